@@ -1,0 +1,6 @@
+import type { Platform } from '../platform.ts'
+import { firstAgenda } from './first-agenda.ts'
+import { generic } from './generic.ts'
+
+/** The publishing systems that are known, in the order in which they are asked; `generic` is last. */
+export const platforms: readonly Platform[] = [firstAgenda, generic]

@@ -1,0 +1,52 @@
+import { isNamesOnly, namesIn } from './read-names.ts'
+
+/** Who a line says was away or stood aside. */
+export interface Absence {
+  absent: string[]
+  recused: string[]
+}
+
+const labelled =
+  /^(?:fraværende med afbud|fraværende uden afbud|fraværende i mødet|fraværende var|fraværende|afbud\/fraværende|afbud fra\/fraværende|afbud fra|afbud|ikke til stede|fravær)\s*(?::|-|–)?\s*(.*)$/iu
+const label =
+  /^(?:fraværende|afbud|fravær|ikke til stede|afbud\/fraværende|fraværende (?:med|uden) afbud|afbud fra|fraværende var)\s*:?\s*(?:$|[-–]|\p{Lu}|ingen)/iu
+const wasAbsent =
+  /^(.{3,240}?)\s+(?:var|er|havde)\s+(?:fraværende|ikke til stede|forhindret|meldt afbud|meldt forfald)/iu
+const regret =
+  /^(?:der (?:er|var) )?(?:afbud fra|meldt afbud fra|der var afbud fra|havde meldt afbud|fraværende med afbud var)\s*:?\s*(.+)$/iu
+const tookNoPart = /^(.{3,200}?)\s+(?:deltog|medvirkede|deltager) ikke\s*(?:i|under|ved|på)?(?!.*(?:afstemning))/iu
+const recusal = /(?<!ikke )(?<!ikke er )(?<![\p{L}\p{N}])inhabil(?:e|itet)?(?![\p{L}\p{N}])/iu
+const leaving = /(?:forlod|ankom|gik|kom tilbage|kom til stede)(?=[\s,.])/iu
+const substitute =
+  /(?:mødte|deltog|deltager|indkaldt|var)\s+(?:i stedet|som\s+(?:stedfortræder|suppleant))|stedfortræder(?:e)? for|suppleant for/iu
+const whichItems = /\s+(?:under|ved|i|på|til|fra)\s+(?:behandling(?:en)?\s+af\s+)?(?:punkt|pkt|sag|dette|mødet).*$/iu
+
+const nothing: Absence = { absent: [], recused: [] }
+
+/**
+ * Reads a line that tells who was away, stood aside, came or left; undefined when it tells something else. `next` is the
+ * line after, for names below a label; `takesNext` says that they were there.
+ */
+export function readAbsence(text: string, next?: string): (Absence & { takesNext: boolean }) | undefined {
+  if (text.length > 400) return undefined
+  if (label.test(text)) {
+    const rest = labelled.exec(text)?.[1]?.trim() ?? ''
+    if (rest !== '') return { ...nothing, absent: namesIn(withoutSubstitute(rest)), takesNext: false }
+    const takesNext = next !== undefined && isNamesOnly(next)
+    return { ...nothing, absent: takesNext ? namesIn(next) : [], takesNext }
+  }
+  if (recusal.test(text)) {
+    const who =
+      text.split(/(?<![\p{L}])(?:var|er|erklærede|blev|forlod|deltog|ønskede|har|havde|meldte)(?![\p{L}])/iu)[0] ?? ''
+    return { ...nothing, recused: namesIn(who), takesNext: false }
+  }
+  if (substitute.test(text) && text.length < 200) return { ...nothing, takesNext: false }
+  const found = wasAbsent.exec(text) ?? regret.exec(text) ?? tookNoPart.exec(text)
+  const names = found?.[1] ? namesIn(found[1].replace(whichItems, '')) : []
+  if (names.length > 0) return { ...nothing, absent: names, takesNext: false }
+  if (leaving.test(text) && text.length < 200 && /(?:mødet|lokalet|kl\.?\s*\d)/iu.test(text))
+    return { ...nothing, takesNext: false }
+  return undefined
+}
+
+const withoutSubstitute = (text: string) => text.replace(/(?:stedfortræder|suppleant|i stedet)\s*:?.*$/iu, '')

@@ -1,0 +1,52 @@
+import type { Line } from './lines.ts'
+import { closedGroup, closedMark, openGroup } from './vocabulary.ts'
+
+/** A row of a list of contents. */
+export interface ContentsRow {
+  at: number
+  /** Null where the rows are printed without numbers. */
+  number: string | null
+  title: string
+  isClosed: boolean
+}
+
+const heading =
+  /^(?:indholdsfortegnelse|indhold|punkter|dagsordenspunkter|punkter på dagsordenen|pkt\.?\s+tekst(?:\s+side)?|dagsorden|sagsoversigt|oversigt)\s*:?$/iu
+const leaders = /\s*\.{4,}\s*(?:\d{1,4}|[ivxl]+)?$/u
+const page = /(?:\t|\s{2,})(?:\d{1,4})$/u
+const numbered = /^(?:(?:punkt|pkt\.?|nr\.?)\s*)?(\d{1,4}[a-zæøå]?)(?:[.:]\s*|\t\s*|\s+)(\S.*)$/iu
+const flagged = /^(?:åbent|åben|lukket)\s+(\d{1,4})[.:]?\s*(.*)$/iu
+
+/** A row with dot leaders or, behind a tab, a page number: no heading of a point looks like that. */
+export function isContentsRow(text: string): boolean {
+  return leaders.test(text) || (page.test(text) && numbered.test(text))
+}
+
+/**
+ * The rows of the list of contents among `lines`, which end where the first point begins. Rows are what stands under a
+ * heading for them, what has leaders or page numbers, and what is numbered; closed points under "Lukket" are marked.
+ */
+export function readContents(lines: Line[]): ContentsRow[] {
+  const rows: ContentsRow[] = []
+  let inside = false
+  let closed = false
+  for (const [at, { text }] of lines.entries()) {
+    if (heading.test(text)) inside = true
+    else if (closedGroup.test(text)) closed = true
+    else if (openGroup.test(text)) closed = false
+    else {
+      const row = readRow(text, inside || closed)
+      if (row) rows.push({ at, ...row, isClosed: closed || closedMark.test(row.title) || /^lukket/iu.test(text) })
+    }
+  }
+  return rows
+}
+
+function readRow(text: string, inside: boolean): { number: string | null; title: string } | undefined {
+  const trimmed = text.replace(leaders, '').replace(page, '').trim()
+  const found = flagged.exec(trimmed) ?? numbered.exec(trimmed)
+  if (found && (inside || trimmed !== text || flagged.test(trimmed)))
+    return { number: found[1] ?? null, title: found[2] ?? '' }
+  if (trimmed !== text) return { number: null, title: trimmed }
+  return undefined
+}

@@ -1,0 +1,139 @@
+import type { AgendaItem, Decision, DecisionPart, EarlierDecision } from './model.ts'
+import type { Line } from './lines.ts'
+import { readAbsence } from './read-attendance.ts'
+import { sameBody, type DecisionLabel } from './read-label.ts'
+import { isNamesOnly } from './read-names.ts'
+import { readOutcome } from './read-outcome.ts'
+import type { RawSection } from './read-sections.ts'
+import { readVotes } from './read-votes.ts'
+import { sentences } from './text.ts'
+import { noise } from './vocabulary.ts'
+
+/** The body and day that tell a present decision from an earlier one. */
+export interface Sitting {
+  committee: string | null
+  date: string | null
+}
+
+type Whose = 'present' | 'earlier' | 'neither'
+
+/** Whose decision a label announces, told by body and date, never by its place in the point. */
+export function whose(label: DecisionLabel, sitting: Sitting): Whose {
+  const sameCommittee = label.body === null || sitting.committee === null || sameBody(label.body, sitting.committee)
+  if (label.from && !(sameCommittee && label.date !== null && label.date === sitting.date)) return 'earlier'
+  if (label.date === null || sitting.date === null) return sameCommittee ? 'present' : 'earlier'
+  if (label.date === sitting.date) return sameCommittee ? 'present' : 'earlier'
+  return label.date < sitting.date ? 'earlier' : label.sure && /beslutning/iu.test(label.rest) ? 'present' : 'neither'
+}
+
+const statement =
+  /mindretalsudtalelse|protokolbemærkning|ønsk\p{L}+ (?:følgende )?(?:ført|tilføjet|indført) til protokol|følgende bemærkning(?:er)?:|begærede .{0,40}standset|(?:tager|tog|tage) forbehold|forbehold fra|stemm?e[rd]? (?:i?mod|for),? (?:idet|fordi|da)(?!\p{L})|kan ikke tilslutte sig/iu
+const part =
+  /^((?:ad\.?\s*(?:pkt\.?\s*|punkt\s*)?\d+[a-z]?(?:\s*(?:-|–|og|,)\s*\d+)*|indstillingspunkt(?:erne|er)?\s*\d+(?:\s*(?:-|–|og|,)\s*\d+)*))\s*[.:)–-]?\s+(\S.*)$/iu
+
+/** What the lines of a decision say: the words without who was there, and who was not. */
+export interface DecisionLines {
+  decision: Decision | null
+  absent: string[]
+  recused: string[]
+}
+
+/** Reads the lines under the label of the present decision. */
+export function readDecision(lines: readonly Line[]): DecisionLines {
+  const kept: string[] = []
+  const absent: string[] = []
+  const recused: string[] = []
+  let told = false
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at]?.text ?? ''
+    const absence = readAbsence(text, lines[at + 1]?.text)
+    if (!absence) {
+      if (!noise.test(text)) kept.push(text)
+      continue
+    }
+    told = true
+    absent.push(...absence.absent)
+    recused.push(...absence.recused)
+    const rest = sentences(text)
+    if (rest.length > 1) kept.push(...rest.filter((sentence) => !readAbsence(sentence)))
+    if (!absence.takesNext) continue
+    at++
+    // Names below a label stand one in a line.
+    while (lines[at + 1]?.listed && isNamesOnly(lines[at + 1]?.text ?? ''))
+      absent.push(...(readAbsence(`Afbud: ${lines[++at]?.text}`)?.absent ?? []))
+  }
+  const text = kept.join('\n').trim()
+  const decision: Decision | null =
+    text === '' && !told
+      ? null
+      : {
+          text,
+          outcome: readOutcome(text),
+          parts: readParts(kept),
+          votes: readVotes(text),
+          statements: sentences(text).filter((sentence) => statement.test(sentence)),
+        }
+  return { decision, absent: [...new Set(absent)], recused: [...new Set(recused)] }
+}
+
+function readParts(lines: readonly string[]): DecisionPart[] {
+  const parts: DecisionPart[] = []
+  for (const line of lines) {
+    const found = part.exec(line)
+    const last = parts.at(-1)
+    if (found?.[1] && found[2]) parts.push({ label: found[1], text: found[2], outcome: 'unclear' })
+    else if (last) last.text += `\n${line}`
+  }
+  for (const one of parts) one.outcome = readOutcome(one.text)
+  return parts
+}
+
+/** Sorts the decisions of a point into the present one and earlier ones. */
+export function readDecisions(
+  sections: RawSection[],
+  sitting: Sitting,
+): Pick<AgendaItem, 'decision' | 'earlierDecisions' | 'absent' | 'recused'> & { candidates: number } {
+  const earlierDecisions: EarlierDecision[] = []
+  const present: DecisionLines[] = []
+  for (const [at, section] of sections.entries()) {
+    const { decided } = section
+    if (!decided) continue
+    const underHistory = decided.date === null && decided.body === null && isEmptyHistory(sections[at - 1])
+    const owner = underHistory ? 'earlier' : whose(decided, sitting)
+    if (owner === 'neither') {
+      section.kind = 'schedule'
+      continue
+    }
+    const read = readDecision(section.lines)
+    if (owner === 'present') present.push(read)
+    else {
+      section.kind = 'earlierDecision'
+      const text = read.decision?.text ?? ''
+      earlierDecisions.push({ body: decided.body, date: decided.date, text, outcome: readOutcome(text) })
+    }
+  }
+  const spoken = present.filter(({ decision }) => decision !== null && decision.text !== '')
+  return {
+    decision: joined(spoken) ?? present.find(({ decision }) => decision !== null)?.decision ?? null,
+    earlierDecisions,
+    absent: [...new Set(present.flatMap(({ absent }) => absent))],
+    recused: [...new Set(present.flatMap(({ recused }) => recused))],
+    candidates: spoken.length,
+  }
+}
+
+const isEmptyHistory = (section: RawSection | undefined) => section?.kind === 'history' && section.lines.length === 0
+
+/** Two present decisions in one point (a case taken up again): all is kept, the last one tells the outcome. */
+function joined(read: readonly DecisionLines[]): Decision | null {
+  const decisions = read.flatMap(({ decision }) => (decision ? [decision] : []))
+  const last = decisions.at(-1)
+  if (!last) return null
+  return {
+    text: decisions.map(({ text }) => text).join('\n'),
+    outcome: last.outcome,
+    parts: decisions.flatMap(({ parts }) => parts),
+    votes: decisions.flatMap(({ votes }) => votes),
+    statements: decisions.flatMap(({ statements }) => statements),
+  }
+}

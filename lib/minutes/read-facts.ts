@@ -1,0 +1,262 @@
+import type { Line } from './lines.ts'
+import type { Attendance, Meeting, MeetingKind } from './model.ts'
+import { dateIn, datesIn, endTold, timesIn } from './read-date.ts'
+import { tidyBody } from './read-label.ts'
+import { namesIn } from './read-names.ts'
+import { bodyWord, kindOfLabel, labelKey } from './vocabulary.ts'
+
+/** A meeting's facts without its points. */
+export type Facts = Omit<Meeting, 'items'>
+
+type Fact = 'committee' | 'date' | 'time' | 'end' | 'place' | 'present' | 'absent' | 'others' | 'skip'
+
+const factLabels: Record<Fact, string> = {
+  committee: 'udvalg|udvalg/råd|organ|møde i|forum|råd/udvalg',
+  date: 'mødedato|dato|mødedag|dag|mødet den|dato og tid|mødedato og tid',
+  time: 'tid|tidspunkt|mødetidspunkt|starttidspunkt|mødetid|start|klokken|mødet startet|mødestart',
+  end: 'sluttidspunkt|møde slut|mødet slut|mødet hævet|slut|mødet afsluttet|sluttid|mødeslut',
+  place: 'mødested|sted|lokale|mødelokale|lokation|mødeafholdelse',
+  present:
+    'deltagere|mødedeltagere|medlemmer|medlemmer af udvalget|tilstede|til stede|tilstede var|til stede var|mødt|mødte|tilstedeværende|deltog|udvalgets medlemmer',
+  absent:
+    'afbud|fraværende|fravær|fraværende med afbud|fraværende uden afbud|fraværende var|afbud fra|afbud/fraværende|ikke til stede|afbud fra/fraværende',
+  others:
+    'øvrige deltagere|derudover deltog|øvrige|fra forvaltningen|fra administrationen|andre deltagere|desuden deltog|endvidere deltog|gæster',
+  skip: 'bemærkninger|øvrige oplysninger|information|indkaldelse|publiceringsdato|referat publiceret|dagsorden publiceret|udsendelsesdato|dannet den|stedfortrædere|stedfortræder|punkter|indholdsfortegnelse|inhabil',
+}
+const factOf = new Map<string, Fact>()
+for (const [fact, labels] of Object.entries(factLabels))
+  for (const label of labels.split('|')) factOf.set(label, fact as Fact)
+
+/** Dates that are not the meeting's. */
+const otherDate = /publice|dannet den|udsend|offentliggjort|opdateret|ændret|senest|frist|\(\d{2}-\d{2}\)/iu
+const paired = /^([^\t:]{2,40}?)\s*(?:\t|:)\s*(.*)$/u
+/** Labels that are printed before their value without anything between. */
+const open = /^(mødedato|mødested|mødetidspunkt|mødetid|mødelokale|mødet den)\s*:?\s+(.+)$/iu
+const mostNames = 80
+
+type Found = Map<Fact, string[]>
+
+function readPairs(head: readonly Line[]): Found {
+  const found: Found = new Map()
+  const add = (fact: Fact, value: string) => found.set(fact, [...(found.get(fact) ?? []), value])
+  for (let at = 0; at < head.length; at++) {
+    const text = head[at]?.text ?? ''
+    const pair = open.exec(text) ?? paired.exec(text)
+    const fact = factOf.get(labelKey(pair?.[1] ?? text))
+    if (!fact) continue
+    if (pair?.[2]) add(fact, pair[2])
+    const many = fact === 'present' || fact === 'absent' || fact === 'others'
+    if (pair?.[2] && !(many && head[at + 1]?.listed)) continue
+    for (let next = at + 1; next < Math.min(head.length, at + (many ? mostNames : 2)); next++) {
+      const value = head[next]?.text ?? ''
+      if (
+        factOf.has(labelKey(paired.exec(value)?.[1] ?? value)) ||
+        kindOfLabel(value) ||
+        (many && !looksLikeNames(value))
+      )
+        break
+      if (pair?.[2] && !head[next]?.listed) break
+      add(fact, value)
+    }
+  }
+  return found
+}
+
+const looksLikeNames = (text: string) =>
+  text.length <= 300 && (namesIn(text).length > 0 || /^(?:ingen|-)\.?$/iu.test(text))
+
+const kindWords: [MeetingKind, RegExp][] = [
+  ['supplement', /(?<!\p{L})tillægs?dagsorden|tillæg til dagsorden/iu],
+  [
+    'minutes',
+    /(?<!\p{L})(?:åbent |lukket |godkendt )?(?:beslutnings)?(?:referat|protokol)(?:et)?(?!\p{L})(?! (?:publiceret|fra forrige))/iu,
+  ],
+  ['agenda', /(?<!\p{L})dagsorden(?!\p{L})(?!er)/iu],
+]
+
+/** What the words of the head call the document; null when they don't say. */
+export function kindTold(head: readonly Line[], title: string): MeetingKind | null {
+  const lines = head.filter(({ text, link, listed }) => text.length <= 120 && link === null && !listed)
+  const ranked = [...lines.filter(({ level }) => level === 1), { text: title }, ...lines]
+  for (const { text } of ranked) {
+    if (/og referater|dagsordener/iu.test(text) && !/\d{4}/.test(text)) continue
+    for (const [kind, pattern] of kindWords) if (pattern.test(text)) return kind
+  }
+  return null
+}
+
+const opening =
+  /^(?:(?:åbent|lukket|godkendt|ordinært|ekstraordinært)\s+)*(?:(?:beslutnings)?(?:referat|protokol)|tillægsdagsorden|dagsorden(?: med vedtagelser)?)(?:et)?(?:\s+(?:af|fra|for|til|over))?(?=\s|$)\s*/iu
+const meetingIn =
+  /^(?:det\s+)?(?:(?:ordinære?t?|ekstraordinære?t?)\s+)?møde(?:t)?(?:\s+(?:nr\.?\s*)?\d+)?(?:\s+(?:i|for|den))?\s+/iu
+
+/** The name of a body in a title line ("Referat af møde i Byrådet den 3. marts 2020"). */
+export function committeeIn(text: string): string | null {
+  if (text.length > 200) return null
+  for (const piece of text.split(/\s+[-–|]\s+|\t/u)) {
+    const cut = datesIn(piece)[0]?.at
+    const name = (cut === undefined ? piece : piece.slice(0, cut))
+      .replace(opening, '')
+      .replace(meetingIn, '')
+      .replace(/\s*,?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag)?\s*,?\s*(?:den|d\.)?\s*$/iu, '')
+      .replace(/^(?:i|til)\s+/iu, '')
+      .replace(/s møde$/iu, '')
+      .trim()
+    const tidy = tidyBody(name)
+    if (
+      tidy.length >= 4 &&
+      tidy.length <= 90 &&
+      /^\p{Lu}/u.test(tidy) &&
+      bodyWord.test(tidy) &&
+      tidy.split(' ').length <= 10 &&
+      !/[.:?]|(?<!\p{L})(?:og udvalg|udvalg og|om|behandle\p{L}*|dagsordener)(?!\p{L})/iu.test(tidy)
+    )
+      return tidy
+  }
+  return null
+}
+
+function findCommittee(head: readonly Line[], title: string, dateAt: number): string | null {
+  const titled = head.find(({ text }) => opening.test(text) && committeeIn(text) !== null)
+  if (titled) return committeeIn(titled.text)
+  const inSentence = head
+    .map(({ text }) => /^(?:til\s+)?mødet? i (\p{Lu}[^\d,]{3,80}?)(?:\s+den.*)?$/iu.exec(text)?.[1])
+    .find((name) => name && bodyWord.test(name))
+  if (inSentence) return tidyBody(inSentence)
+  const near = head
+    .map((line, at) => ({
+      name: line.link === null && !line.listed ? committeeIn(line.text) : null,
+      distance: Math.abs(at - dateAt) + (at > dateAt ? 0.5 : 0),
+      level: line.level,
+    }))
+    .filter((one): one is { name: string; distance: number; level: number } => one.name !== null)
+    .toSorted((a, b) => a.distance - b.distance)
+  const close = near.find(({ distance }) => distance <= 6) ?? near.find(({ level }) => level > 0)
+  return close?.name ?? committeeIn(title) ?? near[0]?.name ?? null
+}
+
+const kommune = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}]*(?:-\p{Lu}[\p{L}]*)*)\s+(?:Regionsk|K)ommunes?(?![\p{L}])/gu
+const region = /(?<![\p{L}\p{N}])Region (Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)(?!\p{L})/u
+const notNames = new Set([
+  'Den',
+  'En',
+  'Hver',
+  'I',
+  'Vores',
+  'Denne',
+  'Jeres',
+  'Din',
+  'Alle',
+  'For',
+  'Og',
+  'Af',
+  'Til',
+  'Hele',
+  'Som',
+])
+
+/** The municipality named oftest on the page, without "Kommune" and its genitive; a region where no municipality is named. */
+export function findMunicipality(lines: readonly Line[], title: string): string | null {
+  const counts = new Map<string, number>()
+  for (const [at, { text }] of [{ text: title }, ...lines].entries()) {
+    if (!text.includes('ommune')) continue
+    for (const [, name] of text.matchAll(kommune)) {
+      // The head of the page says whose it is; the text may tell of neighbours.
+      if (name && !notNames.has(name)) counts.set(name, (counts.get(name) ?? 0) + (at < 12 ? 3 : 1))
+    }
+  }
+  const best = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0]
+  if (!best) {
+    const named = [{ text: title }, ...lines.slice(0, 40)].map(({ text }) => region.exec(text)?.[0]).find(Boolean)
+    return named ?? null
+  }
+  const stem = best.endsWith('s') ? best.slice(0, -1) : best
+  const stemAlone = new RegExp(`(?<![\\p{L}\\p{N}])${stem}(?![\\p{L}\\p{N}])`, 'u')
+  return stem !== best && lines.some(({ text }) => text.includes(stem) && stemAlone.test(text)) ? stem : best
+}
+
+const noPlace =
+  /^(?:referat|dagsorden|indhold|punkt|åben|lukket|medlemmer|deltagere|afbud|fraværende|udskriv|print|hent|kommune|side|pkt)/iu
+
+function findPlace(head: readonly Line[], dateAt: number): string | null {
+  const dateLine = head[dateAt]?.text ?? ''
+  const inLine = /kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?\s*,?\s*(?:i|på)\s+(\S.{2,80})$/iu.exec(dateLine)
+  if (inLine?.[1]) return inLine[1]
+  const next = head[dateAt + 1]
+  if (!next || !timesIn(dateLine)) return null
+  const following = /^i\s+(\S.{2,60})$/u.exec(next.text)
+  if (following?.[1]) return following[1]
+  const { text } = next
+  const fits =
+    text.length <= 90 &&
+    next.level === 0 &&
+    next.link === null &&
+    !noPlace.test(text) &&
+    !text.includes('\t') &&
+    !/ommune$|:$|^\d/.test(text)
+  return fits && !kindOfLabel(text) && committeeIn(text) === null && dateIn(text) === undefined ? text : null
+}
+
+function readAttendance(pairs: Found): Attendance {
+  const attendance: Attendance = { present: [], absent: [], others: [] }
+  const away = /(?<!\p{L})(?:afbud|fraværende|ikke til stede|deltog ikke)(?!\p{L})/iu
+  for (const value of pairs.get('present') ?? []) {
+    const substituted = value.replace(/\(\s*(?:stedfortræder|suppleant)[^)]*\)/giu, '')
+    if (away.test(substituted))
+      attendance.absent.push(...namesIn(value.split(/[:(]|\s[-–]\s?|-\s?(?=afbud)/iu)[0] ?? ''))
+    else attendance.present.push(...namesIn(value))
+  }
+  attendance.absent.push(...(pairs.get('absent') ?? []).flatMap(namesIn))
+  attendance.others.push(...(pairs.get('others') ?? []).flatMap(namesIn))
+  for (const list of [attendance.present, attendance.absent, attendance.others])
+    list.splice(0, list.length, ...new Set(list))
+  return attendance
+}
+
+/** What the lines around the points tell of the meeting. `told` is what the platform or the caller knows already. */
+export function readFacts(
+  head: readonly Line[],
+  all: readonly Line[],
+  title: string,
+  told: Partial<Facts> = {},
+): Facts {
+  const pairs = readPairs(head)
+  const first = (fact: Fact) => pairs.get(fact)?.[0] ?? null
+  const usable = (text: string) => !otherDate.test(text)
+  const titled = head.findIndex(({ text }) => opening.test(text) && dateIn(text) !== undefined && usable(text))
+  const anyDate = head.findIndex(({ text }) => text.length <= 160 && dateIn(text) !== undefined && usable(text))
+  const dateAt = titled >= 0 ? titled : anyDate
+  const titleDates = titled >= 0 ? datesIn(head[titled]?.text ?? '') : []
+  const labelled = [first('date'), first('time')].map((text) => text && dateIn(text)).find(Boolean)
+  const date =
+    told.date ??
+    labelled ??
+    titleDates.at(-1)?.date ??
+    (anyDate >= 0 ? dateIn(head[anyDate]?.text ?? '') : undefined) ??
+    dateIn(title) ??
+    null
+  const timeLine = [
+    first('time'),
+    first('date'),
+    head[dateAt]?.text,
+    ...head.filter(({ text }) => date !== null && dateIn(text) === date).map(({ text }) => text),
+  ]
+  const times = timeLine.map((text) => (text ? timesIn(text) : undefined)).filter((one) => one !== undefined)
+  const ends = [...head, ...all.slice(-12)]
+    .map(({ text }) => (text.length < 300 ? endTold(text) : null))
+    .filter((end) => end !== null)
+  const committee = told.committee ?? tidied(first('committee')) ?? findCommittee(head, title, Math.max(0, dateAt))
+  return {
+    kind: told.kind ?? kindTold(head, title) ?? 'agenda',
+    municipality: told.municipality ?? findMunicipality(all, title),
+    committee,
+    date,
+    start: told.start ?? times[0]?.start ?? null,
+    end: told.end ?? timesIn(first('end') ?? '')?.start ?? times.find(({ end }) => end)?.end ?? ends.at(-1) ?? null,
+    place: told.place ?? first('place') ?? findPlace(head, dateAt),
+    attendance: told.attendance ?? readAttendance(pairs),
+  }
+}
+
+const tidied = (name: string | null) => (name ? tidyBody(committeeIn(name) ?? name) : null)

@@ -1,0 +1,122 @@
+import type { SectionKind } from './model.ts'
+import type { Line } from './lines.ts'
+import type { RawItem } from './read-items.ts'
+import { readDecisionLabel, type DecisionLabel } from './read-label.ts'
+import { gluedLabel, kindOfLabel, labelKey } from './vocabulary.ts'
+
+/** A labelled part of a point, not yet told whose decision it is. */
+export interface RawSection {
+  kind: SectionKind
+  /** As printed; empty before the first label. */
+  label: string
+  /** The line of the label; null before the first label. */
+  at: Line | null
+  lines: Line[]
+  /** For decisions: what the label says of body and day. */
+  decided?: DecisionLabel
+}
+
+interface Label {
+  kind: SectionKind
+  label: string
+  /** What stands on the label's own line besides it. */
+  rest: string
+  decided?: DecisionLabel
+}
+
+/** Labels whose value is one word on the next line: "Punkttype" / "Beslutning." is a type, not a decision. */
+const typeLabel = /^(?:punkttype|sagstype|type|sagsgang og sagstype|behandlingsform)$/u
+const resumed = /^genoptagelse(?: af sagen)?(?:\s+(?:den\s+)?\d.*)?\s*:?$/iu
+const sameLine = /^([^:.]{3,40}):\s+(\S.*)$/u
+const sameLineKinds = new Set<SectionKind>([
+  'recommendation',
+  'summary',
+  'background',
+  'finances',
+  'subject',
+  'competence',
+])
+const bareDecision: DecisionLabel = { body: null, date: null, sure: true, from: false, rest: '' }
+
+/** What label a line is; `platform` says that the markup marks it as one. */
+function labelOf(line: Line, inDecision: boolean, platform: boolean, level: number): Label | undefined {
+  const { text } = line
+  const kind = text.endsWith('.') ? undefined : kindOfLabel(text)
+  if (kind === 'decision') return { kind, label: text, rest: '', decided: bareDecision }
+  if (kind === 'attendance' && inDecision && !platform) return undefined
+  if (kind) return { kind, label: text, rest: '' }
+  const decided = readDecisionLabel(text)
+  if (decided && decided.rest !== text) {
+    const label = decided.rest ? text.slice(0, text.length - decided.rest.length).trim() : text
+    return { kind: 'decision', label, rest: decided.rest, decided }
+  }
+  if (resumed.test(text)) return { kind: 'background', label: text, rest: '' }
+  const glued = text.length < 4000 ? gluedLabel.exec(text) : null
+  if (glued?.[1] && glued[2]) {
+    const known = kindOfLabel(glued[1]) ?? 'other'
+    return { kind: known, label: glued[1], rest: glued[2], ...(known === 'decision' && { decided: bareDecision }) }
+  }
+  const pair = text.length < 4000 ? sameLine.exec(text) : null
+  const pairKind = pair?.[1] ? kindOfLabel(pair[1]) : undefined
+  if (pair?.[2] && pairKind && sameLineKinds.has(pairKind))
+    return { kind: pairKind, label: `${pair[1]}:`, rest: pair[2] }
+  if (platform || (level > 0 && line.level === level && text.length <= 120))
+    return { kind: 'other', label: text, rest: '' }
+  return undefined
+}
+
+/** The heading level that the known labels of a page are printed with; 0 when they are no headings. */
+export function labelLevel(items: readonly RawItem[]): number {
+  const counts = new Map<number, number>()
+  for (const item of items) {
+    for (const line of item.lines) {
+      if (line.level > 0 && kindOfLabel(line.text)) counts.set(line.level, (counts.get(line.level) ?? 0) + 1)
+    }
+  }
+  const best = [...counts].toSorted((a, b) => b[1] - a[1])[0]
+  return best && best[1] >= 2 ? best[0] : 0
+}
+
+/** Cuts a point's lines at its labels. The first section has no label and is left out when nothing stands in it. */
+export function readSections(item: RawItem, level: number): RawSection[] {
+  let current: RawSection = { kind: 'other', label: '', at: null, lines: [] }
+  const sections = [current]
+  let value = false
+  for (const line of item.lines) {
+    if (line.text === '') continue
+    const platform = item.labels?.has(line) === true
+    const isValue = value
+    value = false
+    const label =
+      isValue || (item.labels && !platform && !isDatedDecision(line))
+        ? undefined
+        : labelOf(line, current.kind === 'decision', platform, level)
+    if (!label || isPlan(label, current)) {
+      current.lines.push(line)
+      continue
+    }
+    current = {
+      kind: label.kind,
+      label: label.label,
+      at: line,
+      lines: label.rest ? [{ ...line, text: label.rest }] : [],
+    }
+    if (label.decided) current.decided = label.decided
+    value = typeLabel.test(labelKey(label.label))
+    sections.push(current)
+  }
+  return sections.filter((section) => section.at !== null || section.lines.length > 0)
+}
+
+/** Where the platform knows the labels, only a decision's dated label counts besides them (strong text in one field). */
+function isDatedDecision(line: Line): boolean {
+  const decided = line.strong || line.level > 0 ? readDecisionLabel(line.text) : undefined
+  return decided?.date != null && decided.sure
+}
+
+/** "Økonomiudvalget 17. marts 2021" under a schedule is a plan. */
+function isPlan(label: Label, current: RawSection): boolean {
+  const { decided } = label
+  if (!decided || decided.sure || decided.date === null) return false
+  return current.kind === 'schedule' || current.kind === 'history' || current.kind === 'competence'
+}

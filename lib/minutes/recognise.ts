@@ -1,0 +1,25 @@
+import type { AgendaItem } from './model.ts'
+import type { Facts } from './read-facts.ts'
+
+const kindWord =
+  /(?<!\p{L})(?:referat|dagsorden|tillægsdagsorden|beslutningsprotokol|beslutningsreferat|protokol|vedtagelser)/iu
+const pointWord = /beslutning|sagsfremstilling|indstilling|dagsorden|sagsnr/iu
+
+/** A question cheap enough for every page: could this be minutes at all? */
+export function mayBeMinutes(document: Document): boolean {
+  const text = document.body?.textContent ?? ''
+  return pointWord.test(text) && kindWord.test(text.slice(0, 20_000) + document.title)
+}
+
+/** Whether what was read is a meeting's agenda or minutes, and not a page that only looks like one. */
+export function isMeeting(facts: Facts, items: readonly AgendaItem[]): boolean {
+  if (items.length === 0) return false
+  const labelled = items.filter((item) => item.sections.some(({ kind }) => kind !== 'other')).length
+  const decided = items.filter((item) =>
+    item.sections.some(({ kind }) => kind === 'decision' || kind === 'earlierDecision'),
+  ).length
+  const numbered = items.filter(({ caseNumber }) => caseNumber !== null).length
+  const known = (facts.date ? 1 : 0) + (facts.committee ? 1 : 0)
+  if (known === 0) return false
+  return decided >= 2 || (decided === 1 && known === 2) || (known === 2 && (numbered >= 2 || labelled >= 3))
+}
