@@ -3,16 +3,14 @@ import { squeeze, squeezeRow } from './text.ts'
 
 /**
  * A page as the lines a person sees. Text that is folded away counts (`textContent`, never `innerText`); scripts, styles,
- * menus and empty spacers don't. Plain text becomes the same lines, so that one grammar reads all.
+ * menus and empty spacers don't. Plain text becomes the same lines, so that one grammar reads all. A line is plain data:
+ * where it is in the page stands beside it, under the same index (`Lines.spots`).
  */
 export interface Line {
+  /** Index among the lines of the page. */
+  at: number
   /** The words, squeezed; cells of a table row are parted by tabs. Never empty. */
   text: string
-  /** The innermost block that holds the line; null in plain text. */
-  element: Element | null
-  start: Spot | null
-  /** After the last character. */
-  end: Spot | null
   /** Heading level 1-6; 0 for no heading. */
   level: number
   /** All of it is bold. */
@@ -23,6 +21,22 @@ export interface Line {
   listed: boolean
   /** The address when all of the line is one link. */
   link: string | null
+  /** The name of the innermost block that holds it; empty in plain text. */
+  tag: string
+}
+
+/** Where a line is: the block that holds it, and its first and last character. */
+export interface LineSpot {
+  element: Element
+  start: Spot
+  /** After the last character. */
+  end: Spot
+}
+
+/** Lines and, for those of a page, where they are. */
+export interface Lines {
+  lines: Line[]
+  spots: LineSpot[]
 }
 
 const SKIP = 1
@@ -65,15 +79,14 @@ say('h1 h2 h3 h4 h5 h6', HEADING)
 
 const bullet = /^[•●▪■·*‣–—-]\s+(?=\S)/
 
-interface State {
-  lines: Line[]
+interface State extends Lines {
   ignored: ReadonlySet<Element>
   text: string
   start: Text | null
   startOffset: number
   end: Text | null
   endOffset: number
-  block: Element | null
+  block: Element
   level: number
   bold: number
   plain: boolean
@@ -83,7 +96,7 @@ interface State {
   /** The one link that everything of this line stood in so far; undefined before any text. */
   lineLink: HTMLAnchorElement | null | undefined
   /** The line began in this block, at this level ... */
-  lineBlock: Element | null
+  lineBlock: Element
   lineLevel: number
   lineButton: boolean
   lineListed: boolean
@@ -94,25 +107,39 @@ function flush(state: State): void {
   const { text } = state
   if (text === '') return
   state.text = ''
+  if (!state.start || !state.end) return
+  if (text.includes('](') || text.includes('</') || betweenWords.test(text)) return pushPlain(text, state)
   const squeezed = squeeze(text)
-  if (squeezed === '' || !state.start || !state.end) return
-  state.lines.push(makeLine(squeezed, state))
+  if (squeezed !== '') pushLine(squeezed, state, bullet.test(squeezed), state.lineLink?.getAttribute('href') ?? null)
 }
 
-function makeLine(text: string, state: State): Line {
-  const marked = bullet.test(text)
-  const link = state.lineLink?.getAttribute('href') ?? null
-  return {
-    text: marked ? text.replace(bullet, '') : text,
+/** A tab between two words of one source line parts columns; one in an indentation doesn't. */
+const betweenWords = /\S\t+\S/
+
+/** Text that was plain text before somebody put it into a page: marks of extractors and tabs mean what they mean there. */
+function pushPlain(text: string, state: State): void {
+  const line = plainLine(text)
+  if (line) pushLine(line.text, state, line.listed, line.link ?? state.lineLink?.getAttribute('href') ?? null)
+}
+
+function pushLine(text: string, state: State, marked: boolean, link: string | null): void {
+  const { lines, spots, start, end } = state
+  if (!start || !end) return
+  spots.push({
     element: state.lineBlock,
-    start: state.start && { node: state.start, offset: state.startOffset },
-    end: state.end && { node: state.end, offset: state.endOffset },
+    start: { node: start, offset: state.startOffset },
+    end: { node: end, offset: state.endOffset },
+  })
+  lines.push({
+    at: lines.length,
+    text: marked ? text.replace(bullet, '') : text,
     level: state.lineLevel,
     strong: !state.plain,
     button: state.lineButton,
     listed: marked || state.lineListed,
     link,
-  }
+    tag: state.lineBlock.localName,
+  })
 }
 
 function begin(state: State, node: Text, offset: number): void {
@@ -160,30 +187,28 @@ function addPreformatted(state: State, node: Text, data: string): void {
     }
     if (stop < 0) return
     if (state.text !== '' && state.start && state.end) {
-      const line = plainLine(state.text)
+      pushPlain(state.text, state)
       state.text = ''
-      if (line) state.lines.push({ ...makeLine(line.text, state), listed: line.listed, link: line.link })
     }
     from = to + 1
   }
 }
 
 /** Joins the cells of a row to one line when no cell holds more than one. */
-function joinCells(state: State, first: number, cells: number[], row: Element): void {
-  const { lines } = state
+function joinCells({ lines, spots }: Lines, first: number, cells: number[], row: Element): void {
   if (lines.length - first < 2) return
   for (let i = 0; i < cells.length; i++) if ((cells[i + 1] ?? lines.length) - (cells[i] ?? 0) > 1) return
   const parts = lines.splice(first)
-  const head = parts[0]
-  const tail = parts.at(-1)
-  if (!head || !tail) return
+  const places = spots.splice(first)
+  const [head, start, end] = [parts[0], places[0]?.start, places.at(-1)?.end]
+  if (!head || !start || !end) return
+  spots.push({ element: row, start, end })
   lines.push({
     ...head,
     text: parts.map((part) => part.text).join('\t'),
-    element: row,
-    end: tail.end,
     strong: parts.every((part) => part.strong),
     link: parts.find((part) => part.link)?.link ?? null,
+    tag: row.localName,
   })
 }
 
@@ -241,10 +266,15 @@ function walkBlock(element: Element, flag: number, state: State, cells: number[]
   state.level = level
 }
 
-/** The lines of an element and all that is in it, but for the elements named in `ignored`. */
-export function linesOf(root: Element, ignored: ReadonlySet<Element> = new Set()): Line[] {
+/** Adds the lines of an element and all that is in it, but for the elements in `ignored`, to `into`, and returns it. */
+export function linesOf(
+  root: Element,
+  ignored: ReadonlySet<Element> = new Set(),
+  into: Lines = { lines: [], spots: [] },
+): Lines {
   const state: State = {
-    lines: [],
+    lines: into.lines,
+    spots: into.spots,
     ignored,
     text: '',
     start: null,
@@ -252,7 +282,7 @@ export function linesOf(root: Element, ignored: ReadonlySet<Element> = new Set()
     end: null,
     endOffset: 0,
     block: root,
-    level: 0,
+    level: /^h[1-6]$/.test(root.localName) ? root.localName.charCodeAt(1) - 48 : 0,
     bold: 0,
     plain: false,
     button: 0,
@@ -267,7 +297,7 @@ export function linesOf(root: Element, ignored: ReadonlySet<Element> = new Set()
   }
   walk(root, state, null)
   flush(state)
-  return state.lines
+  return into
 }
 
 /** Marks that text extractors leave in plain text: `<u>`, `**`, `[name](#)` and escaped parentheses. */
@@ -283,13 +313,13 @@ function plainLine(raw: string): { text: string; listed: boolean; link: string |
   return link?.[1] ? { text: link[1], listed, link: link[2] || null } : { text, listed, link: null }
 }
 
-/** The lines of a plain text document. */
+/** The lines of a plain text document; they are nowhere in a page. */
 export function linesOfText(text: string): Line[] {
   const lines: Line[] = []
   for (const raw of text.split(/\r\n?|[\n\f]/)) {
     const line = plainLine(raw)
     if (!line) continue
-    lines.push({ ...line, element: null, start: null, end: null, level: 0, strong: false, button: false })
+    lines.push({ ...line, at: lines.length, level: 0, strong: false, button: false, tag: '' })
   }
   return lines
 }

@@ -1,37 +1,63 @@
-import type { Line } from './lines.ts'
+import type { LineSpot } from './lines.ts'
 import type { Place, Stretch } from './model.ts'
+import type { Span } from './extract.ts'
 
-/** From the first to the last of some lines; null for none, and for plain text. */
-function stretch(lines: readonly Line[]): Stretch | null {
-  const start = lines[0]?.start
-  const end = lines.at(-1)?.end
-  return start && end ? { start, end } : null
+/** Which lines are the heading of an item or a section, and which follow it. */
+export interface Layout {
+  id: string
+  heading: Span | null
+  body: Span | null
 }
 
-const words = (text: string | null) => (text ?? '').replace(/[\s\u00ad\u200b-\u200d\ufeff]+/g, '')
+function stretch(span: Span | null, spots: readonly LineSpot[]): Stretch | null {
+  const first = span && spots[span[0]]
+  const last = span && spots[span[1] - 1]
+  return first && last ? { start: first.start, end: last.end } : null
+}
 
-/** The smallest block that holds the heading and nothing else; null where the heading is loose among other text. */
-function headingElement(lines: readonly Line[]): Element | null {
-  const { start, end } = stretch(lines) ?? {}
-  if (!start || !end) return null
-  let element = start.node.parentElement
-  while (element && !element.contains(end.node)) element = element.parentElement
-  const own = lines.map(({ text }) => text).join('')
-  if (!element || words(element.textContent).length > words(own).length + 4) return null
-  const block = lines[0]?.element
+const wordy = /\S/
+
+/** Whether nothing is said before (or after) a node inside an element. Looks at neighbours only: pages are long. */
+function isOutermost(node: Node, root: Node, side: 'previousSibling' | 'nextSibling'): boolean {
+  for (let inner: Node | null = node; inner && inner !== root; inner = inner.parentNode) {
+    for (let next = inner[side]; next; next = next[side]) {
+      if (next.nodeType !== Node.COMMENT_NODE && wordy.test(next.textContent ?? '')) return false
+    }
+  }
+  return true
+}
+
+const holdsOnly = (root: Node, { start, end }: Stretch) =>
+  !wordy.test(start.node.data.slice(0, start.offset)) &&
+  !wordy.test(end.node.data.slice(end.offset)) &&
+  isOutermost(start.node, root, 'previousSibling') &&
+  isOutermost(end.node, root, 'nextSibling')
+
+/** The element, at most the block it is in, that holds the words of a heading and nothing else; null where they are loose. */
+function headingElement(heading: Stretch, block: Element): Element | null {
+  let element = heading.start.node.parentElement
+  while (element && !element.contains(heading.end.node)) element = element.parentElement
+  if (!element || !holdsOnly(element, heading)) return null
   while (
     element !== block &&
     element.parentElement &&
-    words(element.parentElement.textContent) === words(element.textContent)
+    block.contains(element.parentElement) &&
+    holdsOnly(element.parentElement, heading)
   ) {
     element = element.parentElement
   }
   return element
 }
 
-/** Where a part of the page is, from the lines of its heading and the lines that follow. */
-export function placeOf(heading: readonly Line[], body: readonly Line[]): Place | undefined {
-  const head = stretch(heading)
-  const rest = stretch(body)
-  return head || rest ? { element: headingElement(heading), heading: head, body: rest } : undefined
+/** Where the parts of a reading are in the page whose lines have these spots. */
+export function placesOf(layouts: readonly Layout[], spots: readonly LineSpot[]): Map<string, Place> {
+  const places = new Map<string, Place>()
+  for (const { id, heading, body } of layouts) {
+    const head = stretch(heading, spots)
+    const rest = stretch(body, spots)
+    const block = heading && spots[heading[0]]?.element
+    const element = head && block ? headingElement(head, block) : null
+    if (head || rest) places.set(id, { element, heading: head, body: rest })
+  }
+  return places
 }

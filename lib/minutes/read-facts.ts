@@ -2,7 +2,7 @@ import type { Line } from './lines.ts'
 import type { Attendance, Meeting, MeetingKind } from './model.ts'
 import { dateIn, datesIn, endTold, timesIn } from './read-date.ts'
 import { tidyBody } from './read-label.ts'
-import { namesIn } from './read-names.ts'
+import { isNamesOnly, namesIn } from './read-names.ts'
 import { bodyWord, kindOfLabel, labelKey } from './vocabulary.ts'
 
 /** A meeting's facts without its points. */
@@ -42,7 +42,7 @@ function readPairs(head: readonly Line[]): Found {
   const add = (fact: Fact, value: string) => found.set(fact, [...(found.get(fact) ?? []), value])
   for (let at = 0; at < head.length; at++) {
     const text = head[at]?.text ?? ''
-    const pair = open.exec(text) ?? paired.exec(text)
+    const pair = open.exec(text) ?? paired.exec(text) ?? labelThenNames(text)
     const fact = factOf.get(labelKey(pair?.[1] ?? text))
     if (!fact) continue
     if (pair?.[2]) add(fact, pair[2])
@@ -61,6 +61,14 @@ function readPairs(head: readonly Line[]): Found {
     }
   }
   return found
+}
+
+const attendanceOpening = /^(afbud|fraværende|til stede|tilstede|medlemmer|deltagere)\s+(\p{Lu}.*)$/iu
+
+/** "Afbud Anna Berg, Bo Dam": a row whose columns were lost. */
+function labelThenNames(text: string): RegExpExecArray | null {
+  const found = attendanceOpening.exec(text)
+  return found?.[2] && /^\p{Lu}/u.test(found[2]) && isNamesOnly(found[2]) ? found : null
 }
 
 const looksLikeNames = (text: string) =>

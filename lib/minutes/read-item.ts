@@ -1,17 +1,19 @@
-import type { AgendaItem, Doubt, ItemKind, Place, Section } from './model.ts'
+import type { Span } from './extract.ts'
+import type { Line } from './lines.ts'
+import type { AgendaItem, Doubt, ItemKind, Section } from './model.ts'
 import { absolute, readAttachments } from './read-attachments.ts'
 import { readAbsence } from './read-attendance.ts'
 import { caseLabelLine, readCaseLine } from './read-case.ts'
 import { readDecisions, type Sitting } from './read-decision.ts'
 import type { RawItem } from './read-items.ts'
 import { readSections, type RawSection } from './read-sections.ts'
-import { placeOf } from './places.ts'
+import type { Layout } from './places.ts'
 import { attendanceTitle, otherBusinessTitle, signoffTitle } from './vocabulary.ts'
 
 /** A point as read, where its parts are, and what was uncertain. */
 export interface ReadItem {
   item: AgendaItem
-  places: [id: string, place: Place][]
+  layout: Layout[]
   doubts: Doubt[]
 }
 
@@ -57,19 +59,19 @@ export function readItem(raw: RawItem, id: string, context: ItemContext): ReadIt
     absent: [...new Set([...decided.absent, ...elsewhere.absent])],
     recused: [...new Set([...decided.recused, ...elsewhere.recused])],
   }
-  const places: ReadItem['places'] = []
-  const own = placeOf(raw.heading, raw.lines)
-  if (own) places.push([id, own])
+  const layout: Layout[] = [{ id, heading: spanOf(raw.heading), body: spanOf(raw.lines) }]
   for (const [at, section] of rawSections.entries()) {
     const sectionId = `${id}s${at + 1}`
     item.sections.push(asSection(section, sectionId))
-    const place = placeOf(
-      section.at ? [section.at] : [],
-      section.lines.filter((line) => line !== section.at),
-    )
-    if (place) places.push([sectionId, place])
+    layout.push({ id: sectionId, heading: section.at && spanOf([section.at]), body: spanOf(section.lines) })
   }
-  return { item, places, doubts: doubtsOf(raw, item, candidates) }
+  return { item, layout, doubts: doubtsOf(raw, item, candidates) }
+}
+
+/** From the first to the last of some lines; null for none. */
+function spanOf(lines: readonly Line[]): Span | null {
+  const [first, last] = [lines[0], lines.at(-1)]
+  return first && last ? [first.at, last.at + 1] : null
 }
 
 const asSection = (section: RawSection, id: string): Section => ({

@@ -109,7 +109,7 @@ function looksLike(lines: Line[], candidate: Candidate, model: Candidate): boole
   const a = lines[candidate.at]
   const b = lines[model.at]
   if (!a || !b) return false
-  const sameElement = (a.element?.localName ?? '') === (b.element?.localName ?? '')
+  const sameElement = a.tag === b.tag
   return (
     sameElement &&
     a.level === b.level &&

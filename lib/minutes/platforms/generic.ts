@@ -1,8 +1,8 @@
-import { linesOf, type Line } from '../lines.ts'
-import type { Platform, RawPage } from '../platform.ts'
-import { readItems } from '../read-items.ts'
+import { linesOf } from '../lines.ts'
+import type { Platform } from '../platform.ts'
+import { mayBeMinutes } from '../recognise.ts'
 
-/** The part of a page that is its own: `main` where there is one, and holds most of the text. */
+/** The part of a page that is its own: `main` where there is one and it holds most of the text. */
 function contentRoot(document: Document): Element {
   const main = document.querySelector('main, [role="main"]')
   const { body } = document
@@ -10,15 +10,12 @@ function contentRoot(document: Document): Element {
   return (main.textContent?.length ?? 0) * 2 > (body.textContent?.length ?? 0) ? main : body
 }
 
-/** Cuts lines by the grammar alone. */
-export function cutLines(all: Line[]): RawPage | undefined {
-  const { head, items, contents } = readItems(all)
-  return items.length > 0 ? { head, items, contents, all, told: {} } : undefined
-}
-
-/** Any page, by the grammar of minutes alone. Last in the list: it recognises everything that has text. */
+/** Any page that could be minutes, by the grammar alone. Last in the list. */
 export const generic: Platform = {
   name: 'generic',
-  recognise: () => true,
-  cut: (document) => cutLines(linesOf(contentRoot(document))),
+  recognise: mayBeMinutes,
+  extract(document) {
+    const { lines, spots } = linesOf(contentRoot(document))
+    return { extract: { platform: 'generic', title: document.title, lines, rows: null, facts: null }, spots }
+  },
 }

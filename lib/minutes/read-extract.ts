@@ -1,0 +1,112 @@
+import type { Extract, PrintedFacts, Row } from './extract.ts'
+import type { Line } from './lines.ts'
+import type { Doubt, Meeting } from './model.ts'
+import type { Layout } from './places.ts'
+import { readContents, type ContentsRow } from './read-contents.ts'
+import { dateIn, timesIn } from './read-date.ts'
+import { kindTold, readFacts, type Facts } from './read-facts.ts'
+import { readItem } from './read-item.ts'
+import { readItems, type RawItem, type RawItems } from './read-items.ts'
+import { readDecisionLabel, tidyBody } from './read-label.ts'
+import { labelLevel } from './read-sections.ts'
+import { isMeeting } from './recognise.ts'
+import { closedMark } from './vocabulary.ts'
+
+/** What the caller knows of a page besides what is in it. */
+export interface PageContext {
+  /** The page's address; links are made absolute with it. */
+  url?: string | undefined
+  /** The municipality that the page's host belongs to (looked up by the caller). */
+  municipality?: string | undefined
+}
+
+/** The reading of an extract, as plain data: the layout tells which lines each part is. */
+export interface ExtractReading {
+  platform: string
+  meeting: Meeting
+  layout: Layout[]
+  doubts: Doubt[]
+}
+
+/** Reads what was taken from a page; undefined when it isn't minutes, an agenda or a supplement. */
+export function readExtract(extract: Extract, page: PageContext = {}): ExtractReading | undefined {
+  const { lines, rows, platform, title } = extract
+  const raw = rows ? itemsOfRows(lines, rows) : readItems(lines)
+  if (raw.items.length === 0) return undefined
+  const told = extract.facts ? readPrinted(extract.facts) : {}
+  if (page.municipality) told.municipality = page.municipality
+  const facts = readFacts(raw.head, lines, title, told)
+  facts.date ??= dateOfDecisions(raw.items)
+  const context = { sitting: facts, url: page.url, labelLevel: labelLevel(raw.items) }
+  const read = raw.items.map((item, at) => readItem(item, `i${at + 1}`, context))
+  const items = read.map(({ item }) => item)
+  if (!isMeeting(facts, items)) return undefined
+  const meeting: Meeting = { ...facts, kind: kindOf(facts, items), items }
+  const doubts = [...meetingDoubts(meeting, raw.contents), ...read.flatMap((one) => one.doubts)]
+  return { platform, meeting, layout: read.flatMap((one) => one.layout), doubts }
+}
+
+function itemsOfRows(lines: Line[], rows: readonly Row[]): RawItems {
+  const first = Math.min(...rows.map(({ heading }) => heading[0]))
+  const head = lines.slice(0, first)
+  return { head, contents: readContents(head), items: rows.map((row) => itemOfRow(lines, row)) }
+}
+
+function itemOfRow(lines: Line[], row: Row): RawItem {
+  const item: RawItem = {
+    number: row.number.replace(/^(?:punkt|pkt\.?)\s*|[.:]$/giu, '') || null,
+    title: row.title || null,
+    isClosed: row.badges.some((badge) => closedMark.test(badge)),
+    heading: lines.slice(...row.heading),
+    lines: lines.slice(...row.body),
+    caseNumber: row.caseNumber || null,
+  }
+  if (row.labels) item.labels = new Set(row.labels.flatMap((at) => lines[at] ?? []))
+  if (row.attachments) item.attachments = row.attachments
+  if (/^\d+$/.test(row.attachmentCount)) item.attachmentCount = Number(row.attachmentCount)
+  return item
+}
+
+function readPrinted({ heading, committee, date, place }: PrintedFacts): Partial<Facts> {
+  const told: Partial<Facts> = {}
+  const kind = kindTold([], heading)
+  const day = [date, heading].find((text) => dateIn(text))
+  const times = day ? timesIn(day) : undefined
+  if (kind) told.kind = kind
+  if (committee) told.committee = tidyBody(committee)
+  if (place) told.place = place
+  if (day) told.date = dateIn(day) ?? null
+  if (times) Object.assign(told, times)
+  return told
+}
+
+/** Many pages called agendas hold the decisions: then they are minutes. */
+function kindOf(facts: Facts, items: Meeting['items']): Meeting['kind'] {
+  const decided = items.some(({ decision }) => decision !== null && decision.text !== '')
+  return facts.kind === 'minutes' || decided ? 'minutes' : facts.kind
+}
+
+/** The day that most decisions of the page name, for pages that print it nowhere else. */
+function dateOfDecisions(items: readonly RawItem[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { lines } of items) {
+    const dates = lines.flatMap(({ text }) => (text.length < 180 ? (readDecisionLabel(text)?.date ?? []) : []))
+    for (const date of new Set(dates)) counts.set(date, (counts.get(date) ?? 0) + 1)
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0] ?? null
+}
+
+/** Numbers that are missing in the chain, or stand in the contents alone. */
+function meetingDoubts(meeting: Meeting, contents: readonly ContentsRow[]): Doubt[] {
+  const numbers = meeting.items.map(({ number }) => Number.parseInt(number ?? '', 10)).filter((n) => !Number.isNaN(n))
+  const known = new Set(numbers)
+  const missing = new Set<number>()
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
+  // Closed series start at 101 in some municipalities: so wide a gap is no gap.
+  if (high - low < numbers.length * 3) for (let n = low; n <= high; n++) if (!known.has(n)) missing.add(n)
+  for (const row of contents) {
+    const n = Number.parseInt(row.number ?? '', 10)
+    if (!Number.isNaN(n) && !known.has(n)) missing.add(n)
+  }
+  return missing.size > 0 ? [{ item: null, kind: 'numbers-missing', text: [...missing].join(', ') }] : []
+}
