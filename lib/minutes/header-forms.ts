@@ -90,7 +90,10 @@ const letter = /\p{L}/u
 const longestHeader = 600
 const zero = 48
 const nine = 57
-const openers = new Set('PpDdSsNnÅåLl')
+/** How headings that don't begin with their number begin. */
+const opener = /^(?:dagsordenspunkt|punkt|pkt|sag|nr|åbe|lukket)/iu
+/** The letters that those begin with. */
+const initials = new Set([...'PpDdSsNnÅåLl'].map((letter) => letter.charCodeAt(0)))
 
 /** The line as a candidate of the first form that fits, or undefined. `lines` is needed for titles on a line of their own. */
 export function candidateAt(lines: Line[], at: number): Candidate | undefined {
@@ -99,7 +102,7 @@ export function candidateAt(lines: Line[], at: number): Candidate | undefined {
   const { text } = line
   const code = text.charCodeAt(0)
   const digit = code >= zero && code <= nine
-  if (!digit && !openers.has(text[0] ?? '')) return undefined
+  if (!digit && !(initials.has(code) && opener.test(text))) return undefined
   if (text.length > longestHeader || (digit && (never.test(text) || ordinal.test(text)))) return undefined
   for (const [form, { pattern, number, title, flag }] of headerForms.entries()) {
     const found = pattern.exec(text)

@@ -108,7 +108,8 @@ function flush(state: State): void {
   if (text === '') return
   state.text = ''
   if (!state.start || !state.end) return
-  if (text.includes('](') || text.includes('</') || betweenWords.test(text)) return pushPlain(text, state)
+  if (text.includes('](') || text.includes('</') || (text.includes('\t') && betweenWords.test(text)))
+    return pushPlain(text, state)
   const squeezed = squeeze(text)
   if (squeezed !== '') pushLine(squeezed, state, bullet.test(squeezed), state.lineLink?.getAttribute('href') ?? null)
 }

@@ -21,6 +21,10 @@ const substitute =
   /(?:mødte|deltog|deltager|indkaldt|var)\s+(?:i stedet|som\s+(?:stedfortræder|suppleant))|stedfortræder(?:e)? for|suppleant for/iu
 const whichItems = /\s+(?:under|ved|i|på|til|fra)\s+(?:behandling(?:en)?\s+af\s+)?(?:punkt|pkt|sag|dette|mødet).*$/iu
 
+/** No line without one of these tells of absence. */
+const anySign =
+  /frav|afbud|forfald|inhabil|deltog|deltager|medvirk|til stede|stedfort|suppleant|forhindret|forlod|ankom|gik|kom|indkaldt|mødte/iu
+
 const nothing: Absence = { absent: [], recused: [] }
 
 /**
@@ -28,7 +32,7 @@ const nothing: Absence = { absent: [], recused: [] }
  * line after, for names below a label; `takesNext` says that they were there.
  */
 export function readAbsence(text: string, next?: string): (Absence & { takesNext: boolean }) | undefined {
-  if (text.length > 400) return undefined
+  if (text.length > 400 || !anySign.test(text)) return undefined
   if (label.test(text)) {
     const rest = labelled.exec(text)?.[1]?.trim() ?? ''
     if (rest !== '') return { ...nothing, absent: namesIn(withoutSubstitute(rest)), takesNext: false }

@@ -12,13 +12,17 @@ export interface ContentsRow {
 
 const heading =
   /^(?:indholdsfortegnelse|indhold|punkter|dagsordenspunkter|punkter på dagsordenen|pkt\.?\s+tekst(?:\s+side)?|dagsorden|sagsoversigt|oversigt)\s*:?$/iu
-const leaders = /\s*\.{4,}\s*(?:\d{1,4}|[ivxl]+)?$/u
+const leaders = /(?<!\.)\s?\.{4,}\s*(?:\d{1,4}|[ivxl]+)?$/u
 const page = /(?:\t|\s{2,})(?:\d{1,4})$/u
 const numbered = /^(?:(?:punkt|pkt\.?|nr\.?)\s*)?(\d{1,4}[a-zæøå]?)(?:[.:]\s*|\t\s*|\s+)(\S.*)$/iu
 const flagged = /^(?:åbent|åben|lukket)\s+(\d{1,4})[.:]?\s*(.*)$/iu
 
 /** A row with dot leaders or, behind a tab, a page number: no heading of a point looks like that. */
 export function isContentsRow(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  const digitOrStop = (last >= 48 && last <= 57) || last === 46
+  if (!digitOrStop || text.length > 400 || !(text.includes('....') || text.includes('\t') || text.includes('  ')))
+    return false
   return leaders.test(text) || (page.test(text) && numbered.test(text))
 }
 

@@ -20,7 +20,9 @@ const numbers =
 const short = /(?<![\p{L}\p{N}.,-])(\d{1,2})[-./](\d{1,2})[-./](\d{2})(?![\p{N}]|[.,-]\d)/gu
 const iso = /(?<!\p{N})((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\p{N})/gu
 
-const anyDigit = /\d/
+/** Every form but the short one has a year of four digits. */
+const anyYear = /(?:19|20)\d{2}/
+const anyShort = /\d[-./]\d{1,2}[-./]\d{2}/
 
 function calendarDate(year: number, monthNumber: number, day: number): string | undefined {
   if (monthNumber < 1 || monthNumber > 12 || day < 1 || day > 31) return undefined
@@ -48,7 +50,7 @@ const shortForm: Form = [short, (m) => calendarDate(2000 + Number(m[3]), Number(
 
 /** All dates of a line, in the order of their place. Years of two digits count only where `twoDigits` asks for them. */
 export function datesIn(text: string, twoDigits = false): FoundDate[] {
-  if (!anyDigit.test(text)) return []
+  if (!anyYear.test(text) && !(twoDigits && anyShort.test(text))) return []
   const found: FoundDate[] = []
   for (const [pattern, read] of twoDigits ? [...forms, shortForm] : forms) {
     for (const match of text.matchAll(pattern)) {

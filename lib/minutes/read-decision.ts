@@ -15,6 +15,8 @@ export interface Sitting {
   date: string | null
 }
 
+const longestNoise = 60
+
 type Whose = 'present' | 'earlier' | 'neither'
 
 /** Whose decision a label announces, told by body and date, never by its place in the point. */
@@ -48,7 +50,7 @@ export function readDecision(lines: readonly Line[]): DecisionLines {
     const text = lines[at]?.text ?? ''
     const absence = readAbsence(text, lines[at + 1]?.text)
     if (!absence) {
-      if (!noise.test(text)) kept.push(text)
+      if (text.length > longestNoise || !noise.test(text)) kept.push(text)
       continue
     }
     told = true

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts'
 import { caseLabelLine, readCaseLine } from './read-case.ts'
 import { readContents, isContentsRow, type ContentsRow } from './read-contents.ts'
 import { readDecisionLabel } from './read-label.ts'
-import { bare, similarity } from './text.ts'
+import { bare, bareSimilarity, similarity } from './text.ts'
 import { closedGroup, closedMark, kindOfLabel, openGroup } from './vocabulary.ts'
 
 /** A point as found: its heading and the lines that follow, not yet read. */
@@ -34,11 +34,11 @@ const lookAhead = 7
 const flagLine = /^(?:åbent?|lukket)(?: sag| punkt)?$/iu
 
 /** How sure it is that a candidate is a heading; 0 for no evidence besides its form. */
-function evidence(lines: Line[], candidate: Candidate, stops: ReadonlySet<number>, rows: readonly string[]): number {
+function evidence(lines: Line[], candidate: Candidate, stops: ReadonlySet<number>, rows: RowIndex): number {
   const line = lines[candidate.at]
   if (!line) return 0
   let sum = line.level > 0 || line.button ? 2 : line.strong ? 1 : 0
-  if (candidate.title && rows.some((row) => alike(row, candidate.title))) sum += 2
+  if (isInContents(candidate.title, rows)) sum += 2
   for (let at = candidate.to; at < Math.min(lines.length, candidate.to + lookAhead); at++) {
     if (stops.has(at)) break
     const next = lines[at]?.text ?? ''
@@ -55,9 +55,43 @@ function evidence(lines: Line[], candidate: Candidate, stops: ReadonlySet<number
   return sum
 }
 
-function alike(a: string, b: string): boolean {
-  const x = a.slice(0, 2).toLowerCase()
-  return x === b.slice(0, 2).toLowerCase() && similarity(a, b, true) >= 0.85
+/** Whether a line is one that stands at the head of a point: a label, a flag, a case number. */
+const tellsOfPoint = (text: string) =>
+  text.length < 200 &&
+  (kindOfLabel(text) !== undefined ||
+    flagLine.test(text) ||
+    caseLabelLine.test(text) ||
+    readCaseLine(text).caseNumber !== null ||
+    readDecisionLabel(text) !== undefined)
+
+const alike = (a: string, b: string) => isAlike(bare(a), bare(b))
+const isAlike = (a: string, b: string) => a.startsWith(b.slice(0, prefix)) && bareSimilarity(a, b, true) >= 0.85
+
+/** Rows are looked up by their first letters; misspelt rows were never seen to be misspelt there. */
+const prefix = 4
+
+type RowIndex = ReadonlyMap<string, string[]>
+
+function indexRows(rows: readonly string[]): RowIndex {
+  const index = new Map<string, string[]>()
+  for (const row of new Set(rows.map(bare))) {
+    const key = row.slice(0, prefix)
+    const known = index.get(key)
+    if (known) known.push(row)
+    else index.set(key, [row])
+  }
+  return index
+}
+
+/** Whether a title stands in the contents, whole or cut. */
+function isInContents(title: string, rows: RowIndex): boolean {
+  if (rows.size === 0) return false
+  const own = bare(title)
+  const candidates = rows.get(own.slice(0, prefix))
+  if (!candidates) return false
+  return (
+    candidates.some((row) => row.startsWith(own) || own.startsWith(row)) || candidates.some((row) => isAlike(row, own))
+  )
 }
 
 /** The chain of rising numbers with the greatest weight. */
@@ -131,14 +165,18 @@ function findHeadings(lines: Line[]): Candidate[] {
       continue
     }
     const candidate = candidateAt(lines, at)
-    if (candidate) byForm.set(candidate.form, [...(byForm.get(candidate.form) ?? []), candidate])
+    if (!candidate) continue
+    const same = byForm.get(candidate.form)
+    if (same) same.push(candidate)
+    else byForm.set(candidate.form, [candidate])
   }
+  const index = indexRows(rows)
   let best: { chain: Candidate[]; weight: number } = { chain: [], weight: 1 }
   for (const form of headerForms.keys()) {
     const all = byForm.get(form)
     if (!all || all.length > mostCandidates * 10) continue
     const stops = new Set(all.map((candidate) => candidate.at))
-    const weights = all.map((candidate) => evidence(lines, candidate, stops, rows))
+    const weights = all.map((candidate) => evidence(lines, candidate, stops, index))
     const strong = all
       .map((candidate, i) => ({ candidate, weight: weights[i] ?? 0 }))
       .filter(({ weight }) => weight >= 2)

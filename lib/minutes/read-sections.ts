@@ -27,6 +27,7 @@ interface Label {
 /** Labels whose value is one word on the next line: "Punkttype" / "Beslutning." is a type, not a decision. */
 const typeLabel = /^(?:punkttype|sagstype|type|sagsgang og sagstype|behandlingsform)$/u
 const resumed = /^genoptagelse(?: af sagen)?(?:\s+(?:den\s+)?\d.*)?\s*:?$/iu
+const gluedStart = /^(?:Beslut|Sags|Indst|Bilag\p{Lu}|Frav|Resum|Økonomi\p{Lu})/u
 const sameLine = /^([^:.]{3,40}):\s+(\S.*)$/u
 const sameLineKinds = new Set<SectionKind>([
   'recommendation',
@@ -51,12 +52,13 @@ function labelOf(line: Line, inDecision: boolean, platform: boolean, level: numb
     return { kind: 'decision', label, rest: decided.rest, decided }
   }
   if (resumed.test(text)) return { kind: 'background', label: text, rest: '' }
-  const glued = text.length < 4000 ? gluedLabel.exec(text) : null
+  const glued = gluedStart.test(text) ? gluedLabel.exec(text) : null
   if (glued?.[1] && glued[2]) {
     const known = kindOfLabel(glued[1]) ?? 'other'
     return { kind: known, label: glued[1], rest: glued[2], ...(known === 'decision' && { decided: bareDecision }) }
   }
-  const pair = text.length < 4000 ? sameLine.exec(text) : null
+  const colon = text.indexOf(':')
+  const pair = colon > 2 && colon < 42 ? sameLine.exec(text) : null
   const pairKind = pair?.[1] ? kindOfLabel(pair[1]) : undefined
   if (pair?.[2] && pairKind && sameLineKinds.has(pairKind))
     return { kind: pairKind, label: `${pair[1]}:`, rest: pair[2] }

@@ -1,15 +1,14 @@
+import type { Line } from './lines.ts'
 import type { AgendaItem } from './model.ts'
 import type { Facts } from './read-facts.ts'
 
-const kindWord =
-  /(?<!\p{L})(?:referat|dagsorden|tillægsdagsorden|beslutningsprotokol|beslutningsreferat|protokol|vedtagelser)/iu
 const pointWord = /beslutning|sagsfremstilling|indstilling|dagsorden|sagsnr/iu
 
+const mostLetters = 120
+
 /** A question cheap enough for every page: could this be minutes at all? */
-export function mayBeMinutes(document: Document): boolean {
-  const text = document.body?.textContent ?? ''
-  return pointWord.test(text) && kindWord.test(text.slice(0, 20_000) + document.title)
-}
+export const mayBeMinutes = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }) => text.length <= mostLetters && pointWord.test(text))
 
 /** Whether what was read is a meeting's agenda or minutes, and not a page that only looks like one. */
 export function isMeeting(facts: Facts, items: readonly AgendaItem[]): boolean {

@@ -1,6 +1,7 @@
 /** Small tools for words as printed on Danish pages. */
 
-const untidy = /[^\S ]|\s\s|[\u00ad\u200b-\u200d\ufeff\u0300-\u036f]/
+/** One class and one pair: this runs over every character of a page. */
+const untidy = /[\t-\r\u00a0\u00ad\u0300-\u036f\u1680\u2000-\u200d\u2028-\u202f\u205f\u3000\ufeff]| {2}/
 const invisible = /[\u00ad\u200b-\u200d\ufeff]/g
 const spaces = /\s+/g
 
@@ -24,8 +25,13 @@ export function bare(text: string): string {
  * contents) is compared with as much of the other as it has itself.
  */
 export function similarity(a: string, b: string, cut = false): number {
-  let x = bare(a)
-  let y = bare(b)
+  return bareSimilarity(bare(a), bare(b), cut)
+}
+
+/** `similarity` of texts that are bare already. */
+export function bareSimilarity(a: string, b: string, cut = false): number {
+  let x = a
+  let y = b
   if (cut && x.length >= 8 && y.length >= 8) {
     const length = Math.min(x.length, y.length)
     x = x.slice(0, length)

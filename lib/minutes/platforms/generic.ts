@@ -1,21 +1,24 @@
-import { linesOf } from '../lines.ts'
+import { linesOf, type Lines } from '../lines.ts'
 import type { Platform } from '../platform.ts'
 import { mayBeMinutes } from '../recognise.ts'
 
-/** The part of a page that is its own: `main` where there is one and it holds most of the text. */
-function contentRoot(document: Document): Element {
+/** Fewer lines than that in `main`, and the minutes stand elsewhere. */
+const fewLines = 12
+
+/** The lines of the part of a page that is its own: `main` where there is one that holds more than a title. */
+function contentLines(document: Document): Lines {
   const main = document.querySelector('main, [role="main"]')
-  const { body } = document
-  if (!main) return body
-  return (main.textContent?.length ?? 0) * 2 > (body.textContent?.length ?? 0) ? main : body
+  const own = main && linesOf(main)
+  return own && own.lines.length >= fewLines ? own : linesOf(document.body)
 }
 
 /** Any page that could be minutes, by the grammar alone. Last in the list. */
 export const generic: Platform = {
   name: 'generic',
-  recognise: mayBeMinutes,
+  recognise: () => true,
   extract(document) {
-    const { lines, spots } = linesOf(contentRoot(document))
+    const { lines, spots } = contentLines(document)
+    if (!mayBeMinutes(lines)) return undefined
     return { extract: { platform: 'generic', title: document.title, lines, rows: null, facts: null }, spots }
   },
 }
