@@ -16,12 +16,14 @@ function stretch(span: Span | null, spots: readonly LineSpot[]): Stretch | null 
 }
 
 const wordy = /\S/
+/** `Node.COMMENT_NODE`; outside a browser there is no `Node`. */
+const comment = 8
 
 /** Whether nothing is said before (or after) a node inside an element. Looks at neighbours only: pages are long. */
 function isOutermost(node: Node, root: Node, side: 'previousSibling' | 'nextSibling'): boolean {
   for (let inner: Node | null = node; inner && inner !== root; inner = inner.parentNode) {
     for (let next = inner[side]; next; next = next[side]) {
-      if (next.nodeType !== Node.COMMENT_NODE && wordy.test(next.textContent ?? '')) return false
+      if (next.nodeType !== comment && wordy.test(next.textContent ?? '')) return false
     }
   }
   return true

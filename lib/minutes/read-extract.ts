@@ -96,17 +96,27 @@ function dateOfDecisions(items: readonly RawItem[]): string | null {
   return [...counts].toSorted((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0] ?? null
 }
 
-/** Numbers that are missing in the chain, or stand in the contents alone. */
+/** Numbers that are missing in the chain, or stand in the contents alone; behind the last point the page was cut. */
 function meetingDoubts(meeting: Meeting, contents: readonly ContentsRow[]): Doubt[] {
   const numbers = meeting.items.map(({ number }) => Number.parseInt(number ?? '', 10)).filter((n) => !Number.isNaN(n))
   const known = new Set(numbers)
   const missing = new Set<number>()
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
+  // Closed points may be known from the contents alone, from beyond the place where a page was cut.
+  const open = meeting.items.filter(({ isClosed }) => !isClosed).map(({ number }) => Number.parseInt(number ?? '', 10))
+  const [low, high] = [
+    Math.min(...numbers),
+    Math.max(...(open.some((n) => !Number.isNaN(n)) ? open.filter((n) => !Number.isNaN(n)) : numbers)),
+  ]
   // Closed series start at 101 in some municipalities: so wide a gap is no gap.
   if (high - low < numbers.length * 3) for (let n = low; n <= high; n++) if (!known.has(n)) missing.add(n)
+  const beyond = new Set<number>()
   for (const row of contents) {
     const n = Number.parseInt(row.number ?? '', 10)
-    if (!Number.isNaN(n) && !known.has(n)) missing.add(n)
+    if (!Number.isNaN(n) && !known.has(n)) (n > high ? beyond : missing).add(n)
   }
-  return missing.size > 0 ? [{ item: null, kind: 'numbers-missing', text: [...missing].join(', ') }] : []
+  const doubts: Doubt[] = []
+  if (missing.size > 0) doubts.push({ item: null, kind: 'numbers-missing', text: [...missing].join(', ') })
+  if (beyond.size > 0)
+    doubts.push({ item: meeting.items.at(-1)?.id ?? null, kind: 'cut-short', text: [...beyond].join(', ') })
+  return doubts
 }

@@ -7,10 +7,13 @@ export function decode(bytes: Uint8Array): string | undefined {
   if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   const start = bytes.subarray(0, 4096)
-  const zeros = start.filter((byte) => byte === 0).length
-  // Latin letters in UTF-16 leave a zero in every second byte.
-  if (zeros > start.length * 0.3) return new TextDecoder(start[0] === 0 ? 'utf-16be' : 'utf-16le').decode(bytes)
-  if (zeros > 0) return undefined
+  const even = start.filter((byte, at) => byte === 0 && at % 2 === 0).length
+  const odd = start.filter((byte, at) => byte === 0 && at % 2 === 1).length
+  // Latin letters in UTF-16 leave a zero in every second byte, and none in the others.
+  if (Math.max(even, odd) > start.length * 0.35 && Math.min(even, odd) < start.length * 0.01) {
+    return new TextDecoder(even > odd ? 'utf-16be' : 'utf-16le').decode(bytes)
+  }
+  if (even + odd > 0) return undefined
   const control = start.filter((byte) => byte < 32 && ![9, 10, 12, 13, 27].includes(byte)).length
   if (control > start.length * 0.02) return undefined
   try {

@@ -1,8 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { JSDOM, VirtualConsole } from 'jsdom'
-import type { Reading } from '../../lib/minutes/model.ts'
-import { readMeeting, readText } from '../../lib/minutes/read-meeting.ts'
 import { decode } from './decode.ts'
+import { printed, readSaved } from './read-saved.ts'
 
 const mostBytes = 50 * 1024 * 1024
 const usage = 'usage: npm run inspect -- FILE [--url URL]'
@@ -31,21 +29,7 @@ function readBytes(file: string): Buffer {
   return readFileSync(file)
 }
 
-const isHtml = (text: string) =>
-  /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype|!--|html|head|body|div|table|main|article|section|p|h\d)\b/iu.test(text)
-
-function read(text: string, url: string | undefined): Reading | undefined {
-  if (!isHtml(text)) return readText(text, { url })
-  // Without a VirtualConsole of its own, jsdom tells of each style sheet it can't parse.
-  const { window } = new JSDOM(text, { virtualConsole: new VirtualConsole(), ...(url && { url }) })
-  return readMeeting(window.document, { url })
-}
-
 const { file, url } = readArguments(process.argv.slice(2))
 const text = decode(readBytes(file))
 if (text === undefined) fail(`inspect: ${file} is binary, not a saved page or text.`)
-const reading = read(text, url)
-const printed = reading
-  ? { recognised: true, platform: reading.platform, meeting: reading.meeting, doubts: reading.doubts }
-  : { recognised: false }
-console.log(JSON.stringify(printed, null, 2))
+console.log(JSON.stringify(printed(readSaved(text, url)), null, 2))

@@ -1,0 +1,27 @@
+import { JSDOM, VirtualConsole } from 'jsdom'
+import type { Reading } from '../../lib/minutes/model.ts'
+import { readMeeting, readText } from '../../lib/minutes/read-meeting.ts'
+
+const isHtml = (text: string) =>
+  /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype|!--|html|head|body|div|table|main|article|section|p|h\d|meta|ul|ol|form)\b/iu.test(
+    text,
+  )
+
+const isCut = (text: string) => /<html[\s>]/iu.test(text) && !/<\/html\s*>\s*(?:<!--[\s\S]*)?$/iu.test(text)
+
+/** Reads a saved page or a plain text document outside a browser; undefined when it isn't minutes. */
+export function readSaved(text: string, url?: string): Reading | undefined {
+  if (!isHtml(text)) return readText(text, { url })
+  // Without a VirtualConsole of its own, jsdom tells of each style sheet it can't parse.
+  const { window } = new JSDOM(text, { virtualConsole: new VirtualConsole(), ...(url && { url }) })
+  const reading = readMeeting(window.document, { url })
+  if (reading && isCut(text))
+    reading.doubts.push({ item: reading.meeting.items.at(-1)?.id ?? null, kind: 'cut-short', text: '' })
+  return reading
+}
+
+/** A reading in the shape that `npm run inspect` prints. */
+export const printed = (reading: Reading | undefined) =>
+  reading
+    ? { recognised: true, platform: reading.platform, meeting: reading.meeting, doubts: reading.doubts }
+    : { recognised: false }
