@@ -93,7 +93,7 @@ const nine = 57
 /** How headings that don't begin with their number begin. */
 const opener = /^(?:dagsordenspunkt|punkt|pkt|sag|nr|åbe|lukket)/iu
 /** The letters that those begin with. */
-const initials = new Set([...'PpDdSsNnÅåLl'].map((letter) => letter.charCodeAt(0)))
+const initials = new Set(Array.from('PpDdSsNnÅåLl', (letter) => letter.charCodeAt(0)))
 
 /** The line as a candidate of the first form that fits, or undefined. `lines` is needed for titles on a line of their own. */
 export function candidateAt(lines: Line[], at: number): Candidate | undefined {

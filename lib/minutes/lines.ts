@@ -1,5 +1,8 @@
 import type { Spot } from './model.ts'
-import { squeeze, squeezeRow } from './text.ts'
+import { joinCells } from './join-cells.ts'
+import { bullet, plainLine } from './plain-lines.ts'
+import { BLOCK, BREAK, BUTTON, CELL, HEADING, LINK, LISTED, meaningOf, PRE, ROW, SKIP, STRONG } from './tags.ts'
+import { squeeze } from './text.ts'
 
 /**
  * A page as the lines a person sees. Text that is folded away counts (`textContent`, never `innerText`); scripts, styles,
@@ -38,46 +41,6 @@ export interface Lines {
   lines: Line[]
   spots: LineSpot[]
 }
-
-const SKIP = 1
-const BLOCK = 2
-const BREAK = 4
-const ROW = 8
-const CELL = 16
-const STRONG = 32
-const LINK = 64
-const BUTTON = 128
-const LISTED = 256
-const PRE = 512
-const HEADING = 1024
-
-const flags = new Map<string, number>()
-const say = (names: string, flag: number) => {
-  for (const name of names.split(' ')) flags.set(name, (flags.get(name) ?? 0) | flag)
-}
-// `title` and `meta` stand inside the text where Word documents were pasted (FirstAgenda, seen 2026-05).
-say('script style title meta link noscript template svg math iframe object audio video canvas select textarea', SKIP)
-say('nav footer head datalist dialog', SKIP)
-say(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4',
-  BLOCK,
-)
-say(
-  'h5 h6 header hgroup hr html li main menu ol p pre section summary table tbody tfoot thead caption tr td th ul',
-  BLOCK,
-)
-say('button legend', BLOCK)
-say('br', BREAK)
-say('tr', ROW)
-say('td th', CELL)
-say('b strong', STRONG)
-say('a', LINK)
-say('button summary', BUTTON)
-say('li', LISTED)
-say('pre', PRE)
-say('h1 h2 h3 h4 h5 h6', HEADING)
-
-const bullet = /^[•●▪■·*‣–—-]\s+(?=\S)/
 
 interface State extends Lines {
   ignored: ReadonlySet<Element>
@@ -195,24 +158,6 @@ function addPreformatted(state: State, node: Text, data: string): void {
   }
 }
 
-/** Joins the cells of a row to one line when no cell holds more than one. */
-function joinCells({ lines, spots }: Lines, first: number, cells: number[], row: Element): void {
-  if (lines.length - first < 2) return
-  for (let i = 0; i < cells.length; i++) if ((cells[i + 1] ?? lines.length) - (cells[i] ?? 0) > 1) return
-  const parts = lines.splice(first)
-  const places = spots.splice(first)
-  const [head, start, end] = [parts[0], places[0]?.start, places.at(-1)?.end]
-  if (!head || !start || !end) return
-  spots.push({ element: row, start, end })
-  lines.push({
-    ...head,
-    text: parts.map((part) => part.text).join('\t'),
-    strong: parts.every((part) => part.strong),
-    link: parts.find((part) => part.link)?.link ?? null,
-    tag: row.localName,
-  })
-}
-
 function walk(node: Node, state: State, cells: number[] | null): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     const type = child.nodeType
@@ -223,7 +168,7 @@ function walk(node: Node, state: State, cells: number[] | null): void {
 
 function walkElement(element: Element, state: State, cells: number[] | null): void {
   const name = element.localName
-  const flag = flags.get(name) ?? (name.includes('-') ? BLOCK : 0)
+  const flag = meaningOf(name)
   if (flag & SKIP) return
   if (state.ignored.size > 0 && state.ignored.has(element)) return
   if (flag === 0) return walk(element, state, cells)
@@ -299,28 +244,4 @@ export function linesOf(
   walk(root, state, null)
   flush(state)
   return into
-}
-
-/** Marks that text extractors leave in plain text: `<u>`, `**`, `[name](#)` and escaped parentheses. */
-const leftovers = /<\/?[a-z]\w*\s*\/?>|\*\*|\\(?=[()[\]_*])/gi
-const markedLink = /^\[(.+)\]\(([^)\s]*)\)$/
-
-function plainLine(raw: string): { text: string; listed: boolean; link: string | null } | undefined {
-  let text = squeezeRow(raw.replace(leftovers, ''))
-  if (text === '') return undefined
-  const listed = bullet.test(text)
-  if (listed) text = text.replace(bullet, '')
-  const link = text.startsWith('[') ? markedLink.exec(text) : null
-  return link?.[1] ? { text: link[1], listed, link: link[2] || null } : { text, listed, link: null }
-}
-
-/** The lines of a plain text document; they are nowhere in a page. */
-export function linesOfText(text: string): Line[] {
-  const lines: Line[] = []
-  for (const raw of text.split(/\r\n?|[\n\f]/)) {
-    const line = plainLine(raw)
-    if (!line) continue
-    lines.push({ ...line, at: lines.length, level: 0, strong: false, button: false, tag: '' })
-  }
-  return lines
 }

@@ -1,9 +1,11 @@
+import { committeeIn, findCommittee, titleOpening } from './find-committee.ts'
+import { findMunicipality } from './find-municipality.ts'
 import type { Line } from './lines.ts'
 import type { Attendance, Meeting, MeetingKind } from './model.ts'
 import { dateIn, datesIn, endTold, timesIn } from './read-date.ts'
 import { tidyBody } from './read-label.ts'
 import { isNamesOnly, namesIn } from './read-names.ts'
-import { bodyWord, kindOfLabel, labelKey } from './vocabulary.ts'
+import { kindOfLabel, labelKey } from './vocabulary.ts'
 
 /** A meeting's facts without its points. */
 export type Facts = Omit<Meeting, 'items'>
@@ -94,96 +96,6 @@ export function kindTold(head: readonly Line[], title: string): MeetingKind | nu
   return null
 }
 
-const opening =
-  /^(?:(?:åbent|lukket|godkendt|ordinært|ekstraordinært)\s+)*(?:(?:beslutnings)?(?:referat|protokol)|tillægsdagsorden|dagsorden(?: med vedtagelser)?)(?:et)?(?:\s+(?:af|fra|for|til|over))?(?=\s|$)\s*/iu
-const meetingIn =
-  /^(?:det\s+)?(?:(?:ordinære?t?|ekstraordinære?t?)\s+)?møde(?:t)?(?:\s+(?:nr\.?\s*)?\d+)?(?:\s+(?:i|for|den))?\s+/iu
-
-/** The name of a body in a title line ("Referat af møde i Byrådet den 3. marts 2020"). */
-export function committeeIn(text: string): string | null {
-  if (text.length > 200) return null
-  for (const piece of text.split(/\s+[-–|]\s+|\t/u)) {
-    const cut = datesIn(piece)[0]?.at
-    const name = (cut === undefined ? piece : piece.slice(0, cut))
-      .replace(opening, '')
-      .replace(meetingIn, '')
-      .replace(/\s*,?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag)?\s*,?\s*(?:den|d\.)?\s*$/iu, '')
-      .replace(/^(?:i|til)\s+/iu, '')
-      .replace(/s møde$/iu, '')
-      .trim()
-    const tidy = tidyBody(name)
-    if (
-      tidy.length >= 4 &&
-      tidy.length <= 90 &&
-      /^\p{Lu}/u.test(tidy) &&
-      bodyWord.test(tidy) &&
-      tidy.split(' ').length <= 10 &&
-      !/[.:?]|(?<!\p{L})(?:og udvalg|udvalg og|om|behandle\p{L}*|dagsordener)(?!\p{L})/iu.test(tidy)
-    )
-      return tidy
-  }
-  return null
-}
-
-function findCommittee(head: readonly Line[], title: string, dateAt: number): string | null {
-  const titled = head.find(({ text }) => opening.test(text) && committeeIn(text) !== null)
-  if (titled) return committeeIn(titled.text)
-  const inSentence = head
-    .map(({ text }) => /^(?:til\s+)?mødet? i (\p{Lu}[^\d,]{3,80}?)(?:\s+den.*)?$/iu.exec(text)?.[1])
-    .find((name) => name && bodyWord.test(name))
-  if (inSentence) return tidyBody(inSentence)
-  const near = head
-    .map((line, at) => ({
-      name: line.link === null && !line.listed ? committeeIn(line.text) : null,
-      distance: Math.abs(at - dateAt) + (at > dateAt ? 0.5 : 0),
-      level: line.level,
-    }))
-    .filter((one): one is { name: string; distance: number; level: number } => one.name !== null)
-    .toSorted((a, b) => a.distance - b.distance)
-  const close = near.find(({ distance }) => distance <= 6) ?? near.find(({ level }) => level > 0)
-  return close?.name ?? committeeIn(title) ?? near[0]?.name ?? null
-}
-
-const kommune = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}]*(?:-\p{Lu}[\p{L}]*)*)\s+(?:Regionsk|K)ommunes?(?![\p{L}])/gu
-const region = /(?<![\p{L}\p{N}])Region (Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)(?!\p{L})/u
-const notNames = new Set([
-  'Den',
-  'En',
-  'Hver',
-  'I',
-  'Vores',
-  'Denne',
-  'Jeres',
-  'Din',
-  'Alle',
-  'For',
-  'Og',
-  'Af',
-  'Til',
-  'Hele',
-  'Som',
-])
-
-/** The municipality named oftest on the page, without "Kommune" and its genitive; a region where no municipality is named. */
-export function findMunicipality(lines: readonly Line[], title: string): string | null {
-  const counts = new Map<string, number>()
-  for (const [at, { text }] of [{ text: title }, ...lines].entries()) {
-    if (!text.includes('ommune')) continue
-    for (const [, name] of text.matchAll(kommune)) {
-      // The head of the page says whose it is; the text may tell of neighbours.
-      if (name && !notNames.has(name)) counts.set(name, (counts.get(name) ?? 0) + (at < 12 ? 3 : 1))
-    }
-  }
-  const best = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0]
-  if (!best) {
-    const named = [{ text: title }, ...lines.slice(0, 40)].map(({ text }) => region.exec(text)?.[0]).find(Boolean)
-    return named ?? null
-  }
-  const stem = best.endsWith('s') ? best.slice(0, -1) : best
-  const stemAlone = new RegExp(`(?<![\\p{L}\\p{N}])${stem}(?![\\p{L}\\p{N}])`, 'u')
-  return stem !== best && lines.some(({ text }) => text.includes(stem) && stemAlone.test(text)) ? stem : best
-}
-
 const noPlace =
   /^(?:referat|dagsorden|indhold|punkt|åben|lukket|medlemmer|deltagere|afbud|fraværende|udskriv|print|hent|kommune|side|pkt)/iu
 
@@ -232,7 +144,7 @@ export function readFacts(
   const pairs = readPairs(head)
   const first = (fact: Fact) => pairs.get(fact)?.[0] ?? null
   const usable = (text: string) => !otherDate.test(text)
-  const titled = head.findIndex(({ text }) => opening.test(text) && dateIn(text) !== undefined && usable(text))
+  const titled = head.findIndex(({ text }) => titleOpening.test(text) && dateIn(text) !== undefined && usable(text))
   const anyDate = head.findIndex(({ text }) => text.length <= 160 && dateIn(text) !== undefined && usable(text))
   const dateAt = titled >= 0 ? titled : anyDate
   const titleDates = titled >= 0 ? datesIn(head[titled]?.text ?? '') : []

@@ -1,5 +1,5 @@
 import { extractPage } from './extract-page.ts'
-import { linesOfText } from './lines.ts'
+import { linesOfText } from './plain-lines.ts'
 import type { Reading } from './model.ts'
 import { placesOf } from './places.ts'
 import { readExtract, type PageContext } from './read-extract.ts'

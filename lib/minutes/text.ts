@@ -1,7 +1,7 @@
 /** Small tools for words as printed on Danish pages. */
 
-/** One class and one pair: this runs over every character of a page. */
-const untidy = /[\t-\r\u00a0\u00ad\u0300-\u036f\u1680\u2000-\u200d\u2028-\u202f\u205f\u3000\ufeff]| {2}/
+/** White space but the single space, marks that combine, and what is invisible. It runs over every character of a page. */
+const untidy = /[\t-\r\u00a0\u00ad\p{Mn}\u1680\u2000-\u200d\u2028-\u202f\u205f\u3000\ufeff]| {2}/u
 const invisible = /[\u00ad\u200b-\u200d\ufeff]/g
 const spaces = /\s+/g
 

@@ -95,6 +95,9 @@ export const bodyWord =
 export const closedMark =
   /^(?:\d{1,4}[.:]?\s*)?(?:LUKKET|Lukket)(?![\p{L}\p{N}])|(?:^|[-–(:]\s*)lukket(?:\s+(?:punkt|sag|dagsorden|møde|del))?\s*(?:[-–):.]|$)|FORTROLIG|^Fortroligt?(?![\p{L}])|^Closed:|\(\s*lukket(?: punkt| sag)?\s*\)|FOR LUKKEDE DØRE|LUKKET (?:SAG|PUNKT)/iu
 
+/** A line below a heading that says whether the point is open or closed. */
+export const flagLine = /^(?:åbent?|lukket)(?: sag| punkt)?$/iu
+
 /** Heads of the group of closed points, in a list of contents or between points. */
 export const closedGroup =
   /^(?:(?:[A-H]|[IVX]+)[.:]\s+)?(?:lukket|lukkede?)(?:\s+(?:dagsordens)?(?:punkter|sager|møde|dagsorden|efterretningssager|beslutningssager|del))?\s*:?$|^(?:til (?:behandling|efterretning) - )?for lukkede døre:?$|^disse sager behandles for lukkede døre/iu

@@ -10,7 +10,7 @@ export type Expected = Record<string, unknown>
 type Plain = Record<string, unknown>
 
 const letters = (value: unknown) =>
-  String(value ?? '')
+  (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -96,7 +96,7 @@ function compareDecision(expected: Plain, read: Plain | null, where: string): st
 }
 
 function compareItem(expected: Plain, read: Plain): string[] {
-  const where = `item ${String(expected['number'] ?? '-')}`
+  const where = `item ${String(expected['number'])}`
   const wrong = compareFields(expected, read, where)
   if ('decision' in expected) {
     const decision = isPlain(read['decision']) ? read['decision'] : null

@@ -39,15 +39,10 @@ function renamed(text: string, meeting: Meeting): string {
   let other = text
     .replaceAll(meeting.municipality ?? 'X', 'Strandmark')
     .replaceAll((meeting.municipality ?? 'X').toUpperCase(), 'STRANDMARK')
-  for (const name of people.filter((one) => absent.includes(one)))
-    other = other.replaceAll(
-      name,
-      `Tove ${[...(name.split(' ')[0] ?? '')]
-        .toReversed()
-        .join('')
-        .toLowerCase()
-        .replace(/^./, (letter) => letter.toUpperCase())}sen`,
-    )
+  const first = ['Tove', 'Ebbe', 'Sigrid', 'Malthe', 'Rosa', 'Viggo', 'Gerda', 'Aksel', 'Ingrid', 'Holger']
+  for (const [at, name] of people.filter((one) => absent.includes(one)).entries()) {
+    other = other.replaceAll(name, `${first[at % first.length]} Aasen`)
+  }
   return other.replace(/20(1|2)(\d)/g, (_, decade: string, year: string) => `20${decade}${(Number(year) + 3) % 10}`)
 }
 

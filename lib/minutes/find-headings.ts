@@ -1,0 +1,161 @@
+import { candidateAt, headerForms, type Candidate } from './header-forms.ts'
+import type { Line } from './lines.ts'
+import { caseLabelLine, readCaseLine } from './read-case.ts'
+import { isContentsRow } from './read-contents.ts'
+import { readDecisionLabel } from './read-label.ts'
+import { bare, bareSimilarity } from './text.ts'
+import { closedMark, flagLine, kindOfLabel } from './vocabulary.ts'
+
+const lookAhead = 7
+
+/** How sure it is that a candidate is a heading; 0 for no evidence besides its form. */
+function evidence(lines: Line[], candidate: Candidate, stops: ReadonlySet<number>, rows: RowIndex): number {
+  const line = lines[candidate.at]
+  if (!line) return 0
+  let sum = line.level > 0 || line.button ? 2 : line.strong ? 1 : 0
+  if (isInContents(candidate.title, rows)) sum += 2
+  // A closed point is often a heading with nothing under it.
+  if (candidate.flag === 'lukket' || closedMark.test(candidate.title)) sum += 2
+  for (let at = candidate.to; at < Math.min(lines.length, candidate.to + lookAhead); at++) {
+    if (stops.has(at)) break
+    const next = lines[at]?.text ?? ''
+    if (tellsOfPoint(next)) return sum + 2
+  }
+  return sum
+}
+
+/** Whether a line is one that stands at the head of a point: a label, a flag, a case number. */
+export const tellsOfPoint = (text: string) =>
+  text.length < 200 &&
+  (kindOfLabel(text) !== undefined ||
+    flagLine.test(text) ||
+    caseLabelLine.test(text) ||
+    readCaseLine(text).caseNumber !== null ||
+    readDecisionLabel(text) !== undefined)
+
+const isAlike = (a: string, b: string) => a.startsWith(b.slice(0, prefix)) && bareSimilarity(a, b, true) >= 0.85
+
+/** Rows are looked up by their first letters; misspelt rows were never seen to be misspelt there. */
+const prefix = 4
+
+type RowIndex = ReadonlyMap<string, string[]>
+
+function indexRows(rows: readonly string[]): RowIndex {
+  const index = new Map<string, string[]>()
+  for (const row of new Set(rows.map(bare))) {
+    const key = row.slice(0, prefix)
+    const known = index.get(key)
+    if (known) known.push(row)
+    else index.set(key, [row])
+  }
+  return index
+}
+
+/** Whether a title stands in the contents, whole or cut. */
+function isInContents(title: string, rows: RowIndex): boolean {
+  if (rows.size === 0) return false
+  const own = bare(title)
+  const candidates = rows.get(own.slice(0, prefix))
+  if (!candidates) return false
+  return (
+    candidates.some((row) => row.startsWith(own) || own.startsWith(row)) || candidates.some((row) => isAlike(row, own))
+  )
+}
+
+/** The chain of rising numbers with the greatest weight. */
+function heaviestChain(
+  candidates: readonly Candidate[],
+  weights: readonly number[],
+): { chain: Candidate[]; weight: number } {
+  const best: number[] = []
+  const previous: number[] = []
+  let end = -1
+  for (const [i, candidate] of candidates.entries()) {
+    let before = -1
+    for (let j = 0; j < i; j++) {
+      const other = candidates[j]
+      if (other && other.value < candidate.value && (before < 0 || (best[j] ?? 0) > (best[before] ?? 0))) before = j
+    }
+    best.push((weights[i] ?? 0) + (before < 0 ? 0 : (best[before] ?? 0)))
+    previous.push(before)
+    if (end < 0 || (best[i] ?? 0) > (best[end] ?? 0)) end = i
+  }
+  const chain: Candidate[] = []
+  for (let at = end; at >= 0; at = previous[at] ?? -1) {
+    const link = candidates[at]
+    if (link) chain.unshift(link)
+  }
+  return { chain, weight: end < 0 ? 0 : (best[end] ?? 0) }
+}
+
+const mostCandidates = 600
+
+/** Points without any evidence of their own ("9. Eventuelt" with nothing under it) that fit exactly into the chain. */
+function fillGaps(chain: Candidate[], weak: readonly Candidate[], lines: Line[]): Candidate[] {
+  const filled: Candidate[] = []
+  for (const [i, link] of chain.entries()) {
+    filled.push(link)
+    const next = chain[i + 1]
+    for (const candidate of weak) {
+      const last = filled.at(-1)
+      if (!last || candidate.at <= last.at || (next && candidate.at >= next.at)) continue
+      if (candidate.value !== last.value + 1 || (next && candidate.value >= next.value)) continue
+      if (next?.value !== candidate.value + 1 && !looksLike(lines, candidate, link)) continue
+      filled.push(candidate)
+    }
+  }
+  return filled
+}
+
+function looksLike(lines: Line[], candidate: Candidate, model: Candidate): boolean {
+  const a = lines[candidate.at]
+  const b = lines[model.at]
+  if (!a || !b) return false
+  const sameElement = a.tag === b.tag
+  return (
+    sameElement &&
+    a.level === b.level &&
+    a.strong === b.strong &&
+    a.listed === b.listed &&
+    candidate.title.length < 80 &&
+    !/[.;,:]$/.test(candidate.title)
+  )
+}
+
+/** The numbered headings of the points: one form for the whole document, with rising numbers; empty when there are none. */
+export function findHeadings(lines: Line[]): Candidate[] {
+  const byForm = new Map<number, Candidate[]>()
+  const rows: string[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at]?.text ?? ''
+    if (isContentsRow(text)) {
+      rows.push(text.replace(/^\d{1,4}[.\s]\s*/, '').replace(/\s*(?:\.{4,}|\t).*$/, ''))
+      continue
+    }
+    const candidate = candidateAt(lines, at)
+    if (!candidate) continue
+    const same = byForm.get(candidate.form)
+    if (same) same.push(candidate)
+    else byForm.set(candidate.form, [candidate])
+  }
+  const index = indexRows(rows)
+  let best: { chain: Candidate[]; weight: number } = { chain: [], weight: 1 }
+  for (const form of headerForms.keys()) {
+    const all = byForm.get(form)
+    if (!all || all.length > mostCandidates * 10) continue
+    const stops = new Set(all.map((candidate) => candidate.at))
+    const weights = all.map((candidate) => evidence(lines, candidate, stops, index))
+    const strong = all
+      .map((candidate, i) => ({ candidate, weight: weights[i] ?? 0 }))
+      .filter(({ weight }) => weight >= 2)
+    const kept = strong.slice(0, mostCandidates)
+    const found = heaviestChain(
+      kept.map(({ candidate }) => candidate),
+      kept.map(({ weight }) => weight),
+    )
+    if (found.weight <= best.weight) continue
+    const weak = all.filter((candidate) => !found.chain.includes(candidate))
+    best = { chain: fillGaps(found.chain, weak, lines), weight: found.weight }
+  }
+  return best.chain
+}

@@ -1,0 +1,41 @@
+import type { Line } from './lines.ts'
+
+const kommune = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}]*(?:-\p{Lu}[\p{L}]*)*)\s+(?:Regionsk|K)ommunes?(?![\p{L}])/gu
+const region = /(?<![\p{L}\p{N}])Region (Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)(?!\p{L})/u
+const notNames = new Set([
+  'Den',
+  'En',
+  'Hver',
+  'I',
+  'Vores',
+  'Denne',
+  'Jeres',
+  'Din',
+  'Alle',
+  'For',
+  'Og',
+  'Af',
+  'Til',
+  'Hele',
+  'Som',
+])
+
+/** The municipality named oftest on the page, without "Kommune" and its genitive; a region where no municipality is named. */
+export function findMunicipality(lines: readonly Line[], title: string): string | null {
+  const counts = new Map<string, number>()
+  for (const [at, { text }] of [{ text: title }, ...lines].entries()) {
+    if (!text.includes('ommune')) continue
+    for (const [, name] of text.matchAll(kommune)) {
+      // The head of the page says whose it is; the text may tell of neighbours.
+      if (name && !notNames.has(name)) counts.set(name, (counts.get(name) ?? 0) + (at < 12 ? 3 : 1))
+    }
+  }
+  const best = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0]
+  if (!best) {
+    const named = [{ text: title }, ...lines.slice(0, 40)].map(({ text }) => region.exec(text)?.[0]).find(Boolean)
+    return named ?? null
+  }
+  const stem = best.endsWith('s') ? best.slice(0, -1) : best
+  const stemAlone = new RegExp(`(?<![\\p{L}\\p{N}])${stem}(?![\\p{L}\\p{N}])`, 'u')
+  return stem !== best && lines.some(({ text }) => text.includes(stem) && stemAlone.test(text)) ? stem : best
+}
