@@ -13,6 +13,8 @@ export interface Row {
   badges: string[]
   /** Which lines of the body are labels; null where the grammar has to tell. */
   labels: number[] | null
+  /** The lines that stand right below an empty label: what belonged to the label before ends there. */
+  breaks: number[]
   caseNumber: string
   /** Null where the markup doesn't list them. */
   attachments: { name: string; url: string | null }[] | null

@@ -2,7 +2,8 @@ import type { Extract, PrintedFacts, Row } from './extract.ts'
 import type { Line } from './lines.ts'
 import type { Doubt, Meeting } from './model.ts'
 import type { Layout } from './places.ts'
-import { readContents, type ContentsRow } from './read-contents.ts'
+import { findDoubts } from './find-doubts.ts'
+import { readContents } from './read-contents.ts'
 import { dateIn, timesIn } from './read-date.ts'
 import { kindTold, readFacts, type Facts } from './read-facts.ts'
 import { readItem } from './read-item.ts'
@@ -42,7 +43,7 @@ export function readExtract(extract: Extract, page: PageContext = {}): ExtractRe
   const items = read.map(({ item }) => item)
   if (!isMeeting(facts, items)) return undefined
   const meeting: Meeting = { ...facts, kind: kindOf(facts, items), items }
-  const doubts = [...meetingDoubts(meeting, raw.contents), ...read.flatMap((one) => one.doubts)]
+  const doubts = [...findDoubts(meeting, raw.contents), ...read.flatMap((one) => one.doubts)]
   return { platform, meeting, layout: read.flatMap((one) => one.layout), doubts }
 }
 
@@ -62,6 +63,7 @@ function itemOfRow(lines: Line[], row: Row): RawItem {
     caseNumber: row.caseNumber || null,
   }
   if (row.labels) item.labels = new Set(row.labels.flatMap((at) => lines[at] ?? []))
+  if (row.breaks.length > 0) item.breaks = new Set(row.breaks)
   if (row.attachments) item.attachments = row.attachments
   if (/^\d+$/.test(row.attachmentCount)) item.attachmentCount = Number(row.attachmentCount)
   return item
@@ -94,29 +96,4 @@ function dateOfDecisions(items: readonly RawItem[]): string | null {
     for (const date of new Set(dates)) counts.set(date, (counts.get(date) ?? 0) + 1)
   }
   return [...counts].toSorted((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0] ?? null
-}
-
-/** Numbers that are missing in the chain, or stand in the contents alone; behind the last point the page was cut. */
-function meetingDoubts(meeting: Meeting, contents: readonly ContentsRow[]): Doubt[] {
-  const numbers = meeting.items.map(({ number }) => Number.parseInt(number ?? '', 10)).filter((n) => !Number.isNaN(n))
-  const known = new Set(numbers)
-  const missing = new Set<number>()
-  // Closed points may be known from the contents alone, from beyond the place where a page was cut.
-  const open = meeting.items.filter(({ isClosed }) => !isClosed).map(({ number }) => Number.parseInt(number ?? '', 10))
-  const [low, high] = [
-    Math.min(...numbers),
-    Math.max(...(open.some((n) => !Number.isNaN(n)) ? open.filter((n) => !Number.isNaN(n)) : numbers)),
-  ]
-  // Closed series start at 101 in some municipalities: so wide a gap is no gap.
-  if (high - low < numbers.length * 3) for (let n = low; n <= high; n++) if (!known.has(n)) missing.add(n)
-  const beyond = new Set<number>()
-  for (const row of contents) {
-    const n = Number.parseInt(row.number ?? '', 10)
-    if (!Number.isNaN(n) && !known.has(n)) (n > high ? beyond : missing).add(n)
-  }
-  const doubts: Doubt[] = []
-  if (missing.size > 0) doubts.push({ item: null, kind: 'numbers-missing', text: [...missing].join(', ') })
-  if (beyond.size > 0)
-    doubts.push({ item: meeting.items.at(-1)?.id ?? null, kind: 'cut-short', text: [...beyond].join(', ') })
-  return doubts
 }

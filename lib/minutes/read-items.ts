@@ -20,6 +20,8 @@ export interface RawItem {
   attachmentCount?: number
   /** Lines that the platform says are labels; undefined where the grammar decides. */
   labels?: ReadonlySet<Line>
+  /** Lines below an empty label. */
+  breaks?: ReadonlySet<number>
 }
 
 /** The points of a page and the lines before the first of them. */

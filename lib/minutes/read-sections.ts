@@ -86,6 +86,10 @@ export function readSections(item: RawItem, level: number): RawSection[] {
   let value = false
   for (const line of item.lines) {
     if (line.text === '') continue
+    if (item.breaks?.has(line.at)) {
+      current = { kind: 'other', label: '', at: null, lines: [] }
+      sections.push(current)
+    }
     const platform = item.labels?.has(line) === true
     const isValue = value
     value = false

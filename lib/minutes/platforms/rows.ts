@@ -29,6 +29,19 @@ const wordsOf = (root: ParentNode, selector: string): string => {
   return ''
 }
 
+const wordy = /\S/
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; outside a browser there is no `Node`. */
+const following = 4
+
+/** The first line of a span that stands behind an element. */
+function lineAfter(element: Element, [from, to]: Span, { spots }: Lines): number[] {
+  for (let at = from; at < to; at++) {
+    const start = spots[at]?.start.node
+    if (start && element.compareDocumentPosition(start) & following) return [at]
+  }
+  return []
+}
+
 function readRow(row: Element, where: Where, ignored: ReadonlySet<Element>, into: Lines): Row {
   const add = (element: Element | null): Span => {
     const from = into.lines.length
@@ -47,6 +60,7 @@ function readRow(row: Element, where: Where, ignored: ReadonlySet<Element>, into
     body,
     badges: badges.map(({ text }) => text),
     labels: into.lines.slice(...body).flatMap(({ at }) => (labels.has(into.spots[at]?.element as Element) ? [at] : [])),
+    breaks: [...labels].flatMap((label) => (wordy.test(label.textContent ?? '') ? [] : lineAfter(label, body, into))),
     caseNumber: wordsOf(row, where.caseNumber),
     attachments: [...row.querySelectorAll(where.attachments)].map((link) => ({
       name: squeeze(link.textContent ?? ''),
