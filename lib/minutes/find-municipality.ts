@@ -20,11 +20,16 @@ const notNames = new Set([
   'Som',
 ])
 
+/** So many lines with the word tell it as well as all of them. */
+const enough = 60
+
 /** The municipality named oftest on the page, without "Kommune" and its genitive; a region where no municipality is named. */
 export function findMunicipality(lines: readonly Line[], title: string): string | null {
   const counts = new Map<string, number>()
+  let named = 0
   for (const [at, { text }] of [{ text: title }, ...lines].entries()) {
     if (!text.includes('ommune')) continue
+    if (++named > enough) break
     for (const [, name] of text.matchAll(kommune)) {
       // The head of the page says whose it is; the text may tell of neighbours.
       if (name && !notNames.has(name)) counts.set(name, (counts.get(name) ?? 0) + (at < 12 ? 3 : 1))
