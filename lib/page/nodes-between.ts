@@ -1,10 +1,11 @@
 import type { Texts } from './cut-texts.ts'
+import { isToggle } from './own.ts'
 
 const wordy = /\S/
-const telling = 'input,select,textarea,button,iframe,video,audio,object,maerkesag-toggle'
+const telling = 'input,select,textarea,button,iframe,video,audio,object'
 
 /** Whether a node shows the reader something that isn't a mere spacer; pictures belong to the text around them. */
-export function isTelling(node: Node): boolean {
+function isTelling(node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return wordy.test((node as Text).data)
   if (node.nodeType !== Node.ELEMENT_NODE) return false
   const element = node as Element
@@ -14,24 +15,27 @@ export function isTelling(node: Node): boolean {
 
 type Side = 'previousSibling' | 'nextSibling'
 
-/** Whether nothing is told before (or after) a node inside an element that holds it. */
+/** Whether nothing is told before (or after) a node, up to an element that holds it. */
 function isOutermost(node: Node, root: Node, side: Side): boolean {
   for (let inner: Node | null = node; inner && inner !== root; inner = inner.parentNode) {
-    for (let next = inner[side]; next; next = next[side]) if (isTelling(next)) return false
+    for (let next = inner[side]; next; next = next[side]) {
+      // A button of ours belongs to the heading that follows it.
+      if (isTelling(next) || (side === 'nextSibling' && isToggle(next))) return false
+    }
   }
   return true
 }
 
-/** Elements that a fold must never take whole, since what tells how to open it may stand in them. */
+/** Elements that no part of a page is: what opens a fold again stands in them. */
 const roots = new Set(['html', 'body', 'main'])
 
-/** The largest ancestor in which nothing but what lies between two texts is told, and which `limit` holds. */
-function largest(node: Node, { first, last }: Texts): Node {
-  let top = node
-  for (let up = node.parentNode; up && !roots.has(up.nodeName.toLowerCase()); up = up.parentNode) {
-    if (up.nodeType !== Node.ELEMENT_NODE) break
-    if (up.contains(first) && !isOutermost(first, up, 'previousSibling')) break
-    if (up.contains(last) && !isOutermost(last, up, 'nextSibling')) break
+/** The largest node that begins with the first text and in which nothing is told but what stands up to the last. */
+function largestFirst({ first, last }: Texts): Node {
+  let top: Node = first
+  for (let up = first.parentElement; up && !roots.has(up.localName); up = up.parentElement) {
+    if (!isOutermost(top, up, 'previousSibling')) break
+    const inner = top.contains(last) ? top : last
+    if (up.contains(last) && !isOutermost(inner, up, 'nextSibling')) break
     top = up
   }
   return top
@@ -40,37 +44,39 @@ function largest(node: Node, { first, last }: Texts): Node {
 /** The largest nodes that together hold what stands from one text to another, and nothing else that is told. */
 export function nodesBetween(texts: Texts): ChildNode[] {
   const { last } = texts
-  const nodes: Node[] = []
-  let node: Node | null = largestWithout(texts)
+  const nodes: ChildNode[] = []
+  let node: ChildNode | null = largestFirst(texts) as ChildNode
   while (node) {
-    const holdsLast: boolean = node === last || node.contains(last)
-    if (holdsLast && node !== last && !isOutermost(last, node, 'nextSibling')) {
+    const holdsLast: boolean = node.contains(last)
+    if (holdsLast && !isOutermost(last, node, 'nextSibling')) {
       node = node.firstChild
       continue
     }
     nodes.push(node)
-    if (holdsLast) break
-    node = after(node)
+    node = holdsLast ? null : following(node)
   }
-  const end = nodes.at(-1)
-  for (let next = end?.nextSibling; next && isSpacer(next); next = next.nextSibling) nodes.push(next)
-  return nodes as ChildNode[]
+  return nodes
 }
 
-/** Where to begin: as high as nothing is told before the first text, nor after the last where that is held, too. */
-function largestWithout(texts: Texts): Node {
-  const { first, last } = texts
-  const all = largest(first, texts)
-  if (all.contains(last)) return all
-  return all
-}
-
-function after(node: Node): Node | null {
+function following(node: Node): ChildNode | null {
   for (let up: Node | null = node; up; up = up.parentNode) if (up.nextSibling) return up.nextSibling
   return null
 }
 
-/** Line breaks and empty paragraphs after a text go with it; a picture or a rule may belong to what follows. */
+/** The buttons of ours before a node: they belong to the heading that it begins with. */
+export function togglesBefore(node: Node): ChildNode[] {
+  const toggles: ChildNode[] = []
+  for (let next = node.previousSibling; next && isToggle(next); next = next.previousSibling) toggles.unshift(next)
+  return toggles
+}
+
+/** The line breaks and empty paragraphs after a node; a picture or a rule may belong to what follows. */
+export function spacersAfter(node: Node): ChildNode[] {
+  const spacers: ChildNode[] = []
+  for (let next = node.nextSibling; next && isSpacer(next); next = next.nextSibling) spacers.push(next)
+  return spacers
+}
+
 function isSpacer(node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return !wordy.test((node as Text).data)
   const name = node.nodeName.toLowerCase()

@@ -1,5 +1,10 @@
 /** What an element of ours is for: a fold's box, a heading of loose text, a decision of loose text, a button, a badge. */
-export type OwnName = 'maerkesag-fold' | 'maerkesag-heading' | 'maerkesag-decision' | 'maerkesag-toggle' | 'maerkesag-badge'
+export type OwnName =
+  | 'maerkesag-fold'
+  | 'maerkesag-heading'
+  | 'maerkesag-decision'
+  | 'maerkesag-toggle'
+  | 'maerkesag-badge'
 
 /** Makes an element of ours. Its name is one that no rule and no script of the page looks for. */
 export function makeOwn(name: OwnName): HTMLElement {

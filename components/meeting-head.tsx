@@ -1,0 +1,44 @@
+import type { Meeting } from '../lib/minutes/model.ts'
+import { dateInWords, texts, type Language } from '../lib/texts.ts'
+
+/** The facts of the meeting: what it is, whose, when and where, and who was there. */
+export function MeetingHead({ meeting, language }: { meeting: Meeting; language: Language }) {
+  const { panel, kinds } = texts[language]
+  const { kind, committee, municipality, date, start, end, place, attendance, items } = meeting
+  const time = start && (end ? `${start}–${end}` : start)
+  const when = [date && dateInWords(date, language), time].filter(Boolean).join(', ')
+  const closed = items.filter(({ isClosed }) => isClosed).length
+  const people = [
+    [panel.present, attendance.present],
+    [panel.absent, attendance.absent],
+    [panel.others, attendance.others],
+  ] as const
+  const someone = people.some(([, names]) => names.length > 0)
+  return (
+    <header class="head">
+      <p class="kind">{[kinds[kind], municipality].filter(Boolean).join(' · ')}</p>
+      <h2>{committee ?? panel.unknownMeeting}</h2>
+      {when && <p>{when}</p>}
+      {place && <p class="quiet">{place}</p>}
+      <p class="quiet">
+        {[panel.points(items.length), closed > 0 && panel.closedPoints(closed)].filter(Boolean).join(', ')}
+      </p>
+      {someone && (
+        <details>
+          <summary>{panel.attendance}</summary>
+          <dl>
+            {people.map(
+              ([who, names]) =>
+                names.length > 0 && (
+                  <div key={who}>
+                    <dt>{who}</dt>
+                    <dd>{names.join(', ')}</dd>
+                  </div>
+                ),
+            )}
+          </dl>
+        </details>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { AgendaItem } from '../lib/minutes/model.ts'
+import { texts, type Texts } from '../lib/texts.ts'
+import { MeetingHead } from './meeting-head.tsx'
+import { OutlineRow } from './outline-row.tsx'
+import type { PanelProps } from './panel.ts'
+
+const matches = (item: AgendaItem, words: string, { outcomes }: Texts) => {
+  const outcome = item.decision ? outcomes[item.decision.outcome] : ''
+  const said = `${item.number ?? ''} ${item.title ?? ''} ${outcome}`.toLowerCase()
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => said.includes(word))
+}
+
+/** Where the arrow keys lead in a list of `count` rows; undefined for other keys. */
+export function nextRow(key: string, at: number, count: number): number | undefined {
+  if (key === 'ArrowDown') return Math.min(at + 1, count - 1)
+  if (key === 'ArrowUp') return Math.max(at - 1, 0)
+  if (key === 'Home') return 0
+  return key === 'End' ? count - 1 : undefined
+}
+
+/** The outline of a meeting: its facts, and its points to filter and jump to. */
+export function Outline({ meeting, doubts, present, language, onJump, onFoldAll, onUnfoldAll, onNarrow }: PanelProps) {
+  const [filter, setFilter] = useState('')
+  const [reached, setReached] = useState<string | null>(null)
+  const list = useRef<HTMLOListElement>(null)
+  const words = texts[language]
+  const { panel } = words
+  const shown = meeting.items.filter((item) => matches(item, filter.trim(), words))
+  const tabStop = [reached, present, shown[0]?.id].find((id) => shown.some((item) => item.id === id))
+  const general = doubts.filter(({ item }) => item === null)
+
+  useEffect(() => {
+    const row = list.current?.querySelector('.present')
+    const box = list.current?.parentElement
+    if (!row || !box) return
+    const [seen, at] = [box.getBoundingClientRect(), row.getBoundingClientRect()]
+    if (at.top < seen.top || at.bottom > seen.bottom) box.scrollTop += at.top - seen.top - seen.height / 3
+  }, [present])
+
+  const move = (event: KeyboardEvent) => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('.row') ?? [])]
+    const at = rows.indexOf(event.target as HTMLElement)
+    const next = at < 0 ? undefined : nextRow(event.key, at, rows.length)
+    const row = next === undefined ? undefined : rows[next]
+    if (!row) return
+    event.preventDefault()
+    setReached(row.dataset['item'] ?? null)
+    row.focus()
+  }
+
+  const inFilter = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && filter !== '') setFilter('')
+    else if (event.key === 'ArrowDown') list.current?.querySelector<HTMLElement>('.row')?.focus()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <nav class="outline" aria-label={panel.name}>
+      <button
+        type="button"
+        class="narrow"
+        aria-label={panel.narrow}
+        title={panel.narrow}
+        onClick={() => onNarrow(true)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M6 3l5 5-5 5" />
+        </svg>
+      </button>
+      <MeetingHead meeting={meeting} language={language} />
+      <div class="tools">
+        <input
+          type="search"
+          value={filter}
+          placeholder={panel.filter}
+          aria-label={panel.filter}
+          onInput={(event) => setFilter(event.currentTarget.value)}
+          onKeyDown={inFilter}
+        />
+        <div class="buttons">
+          <button type="button" onClick={onUnfoldAll}>
+            {panel.unfoldAll}
+          </button>
+          <button type="button" onClick={onFoldAll}>
+            {panel.foldAll}
+          </button>
+        </div>
+      </div>
+      <p class="count" role="status">
+        {filter.trim() !== '' && panel.filtered(shown.length, meeting.items.length)}
+      </p>
+      <div class="scroll">
+        {general.length > 0 && (
+          <details class="doubts general">
+            <summary>{panel.doubts(general.length)}</summary>
+            <ul>
+              {general.map(({ kind, text }) => (
+                <li key={kind + text}>{words.doubts[kind](text)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <ol ref={list} aria-label={panel.list} onKeyDown={move}>
+          {shown.map((item) => (
+            <OutlineRow
+              key={item.id}
+              item={item}
+              kind={meeting.kind}
+              doubts={doubts.filter((doubt) => doubt.item === item.id)}
+              language={language}
+              isPresent={item.id === present}
+              isReached={item.id === tabStop}
+              onJump={() => {
+                setReached(item.id)
+                onJump(item.id)
+              }}
+            />
+          ))}
+        </ol>
+        {shown.length === 0 && (
+          <p class="none">
+            {panel.noneFound}{' '}
+            <button type="button" onClick={() => setFilter('')}>
+              {panel.clearFilter}
+            </button>
+          </p>
+        )}
+      </div>
+    </nav>
+  )
+}
+
+/** The panel narrowed to a tab at the edge of the window. */
+export function NarrowTab({ meeting, language, onNarrow }: PanelProps) {
+  const { panel } = texts[language]
+  return (
+    <button type="button" class="tab" aria-label={panel.widen} title={panel.widen} onClick={() => onNarrow(false)}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="M2.5 4h1M6 4h7.5M2.5 8h1M6 8h7.5M2.5 12h1M6 12h7.5" />
+      </svg>
+      <span aria-hidden="true">{meeting.items.length}</span>
+    </button>
+  )
+}

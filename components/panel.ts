@@ -1,0 +1,101 @@
+import { h, render } from 'preact'
+import type { Doubt, Meeting } from '../lib/minutes/model.ts'
+import type { Language } from '../lib/texts.ts'
+import { NarrowTab, Outline } from './outline.tsx'
+import css from './panel.css?inline'
+import { schemeOf } from './scheme.ts'
+import theme from './theme.css?inline'
+
+/** What the panel shows, and whom it tells what the reader did. */
+export interface PanelProps {
+  meeting: Meeting
+  doubts: readonly Doubt[]
+  /** Id of the point at the top of the window. */
+  present: string | null
+  /** Narrowed to a tab. */
+  narrow: boolean
+  language: Language
+  onJump(itemId: string): void
+  onFoldAll(): void
+  onUnfoldAll(): void
+  onNarrow(narrow: boolean): void
+}
+
+/** The panel as its owner sees it. */
+export interface Panel {
+  update(change: Partial<PanelProps>): void
+}
+
+const name = 'maerkesag-panel'
+/** On the page's root element while the panel stands beside the page: page.css makes room for it. */
+const roomAttribute = 'data-maerkesag-panel'
+/** From this width on the panel stands beside the page, not over it. */
+const besides = '(min-width: 1280px)'
+
+/**
+ * Shows the outline beside the page, in a closed shadow root: the one place where preact meets a municipality's page. It
+ * goes when the signal is aborted.
+ */
+export function openPanel(first: PanelProps, signal: AbortSignal): Panel {
+  // After an update of the extension Firefox leaves the old version's panel standing.
+  for (const stale of document.querySelectorAll(name)) stale.remove()
+  const host = document.createElement(name)
+  host.setAttribute('data-maerkesag-own', '')
+  const root = host.attachShadow({ mode: 'closed' })
+  const style = document.createElement('style')
+  style.textContent = theme + css
+  const place = document.createElement('div')
+  root.append(style, place)
+  keepKeys(host)
+
+  const wide = matchMedia(besides)
+  let props = first
+  // Where the panel would lie over the text it begins as a tab, whatever was remembered.
+  let isNarrow = first.narrow || !wide.matches
+  const draw = () => {
+    host.setAttribute('data-scheme', schemeOf(document))
+    host.setAttribute('lang', props.language)
+    document.documentElement.setAttribute(roomAttribute, isNarrow ? 'narrow' : 'wide')
+    const shown = { ...props, narrow: isNarrow, onNarrow: setNarrow }
+    render(h(isNarrow ? NarrowTab : Outline, shown), place)
+  }
+  const setNarrow = (narrow: boolean) => {
+    isNarrow = narrow
+    draw()
+    place.querySelector<HTMLElement>(narrow ? '.tab' : 'input')?.focus()
+    if (wide.matches) props.onNarrow(narrow)
+  }
+  document.documentElement.append(host)
+  draw()
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw, { signal })
+  wide.addEventListener(
+    'change',
+    () => {
+      isNarrow = props.narrow || !wide.matches
+      draw()
+    },
+    { signal },
+  )
+  signal.addEventListener(
+    'abort',
+    () => {
+      render(null, place)
+      host.remove()
+      document.documentElement.removeAttribute(roomAttribute)
+    },
+    { once: true },
+  )
+  return {
+    update(change) {
+      if (signal.aborted) return
+      props = { ...props, ...change }
+      draw()
+    },
+  }
+}
+
+/** Keys typed in the panel are not the page's shortcuts. */
+function keepKeys(host: HTMLElement): void {
+  for (const type of ['keydown', 'keyup', 'keypress', 'input'])
+    host.addEventListener(type, (event) => event.stopPropagation())
+}

@@ -1,0 +1,113 @@
+import { openPanel, type Panel } from '../../components/panel.ts'
+import { sendMessage, type PageSummary, type SettingsHere } from '../../lib/messages.ts'
+import type { Meeting, Reading } from '../../lib/minutes/model.ts'
+import type { Restore } from '../../lib/page/keep-place.ts'
+import { watchPage } from '../../lib/page/watch.ts'
+import { report } from '../../lib/report.ts'
+import { texts } from '../../lib/texts.ts'
+import { readPage } from './read-page.ts'
+import { showReading, type ShownReading } from './show-reading.ts'
+
+/** A page on which the extension is on. */
+export interface Shown {
+  /** What was read; null while that is nothing. */
+  summary(): PageSummary | null
+  change(settings: SettingsHere): void
+}
+
+/** Waits for minutes to read, and shows them until the signal ends it. */
+export function showPage(first: SettingsHere, signal: AbortSignal): Shown {
+  let settings = first
+  let reading: Reading | undefined
+  let shown: ShownReading | undefined
+  let restore: Restore | undefined
+  let panel: { end: AbortController; panel: Panel } | undefined
+  const folded = new Set<string>()
+
+  const show = (now: Reading) => {
+    if (reading) forgetOthers(folded, reading.meeting, now.meeting)
+    reading = now
+    let present: string | null = null
+    const onPresent = (itemId: string | null) => {
+      present = itemId
+      panel?.panel.update({ present })
+    }
+    shown = showReading(now, { words: texts[settings.language], folded, change, onPresent }, signal)
+    showPanel(now, present)
+    if (restore) shown.restore(restore)
+    restore = undefined
+  }
+  const showPanel = ({ meeting, doubts }: Reading, present: string | null) => {
+    const { narrow, language } = settings
+    if (panel) {
+      panel.panel.update({ meeting, doubts, present, narrow, language })
+      return
+    }
+    const end = new AbortController()
+    const commands = {
+      onJump: (itemId: string) => shown?.jump(itemId),
+      onFoldAll: () => shown?.folds.foldAll(),
+      onUnfoldAll: () => shown?.folds.unfoldAll(),
+      onNarrow: (narrow: boolean) => tell(sendMessage('setNarrow', narrow)),
+    }
+    const props = { meeting, doubts, present, narrow, language, ...commands }
+    panel = { end, panel: openPanel(props, AbortSignal.any([signal, end.signal])) }
+  }
+  const clear = () => {
+    restore = shown?.end()
+    shown = undefined
+  }
+  const gone = () => {
+    panel?.end.abort()
+    panel = reading = restore = undefined
+    tell(sendMessage('pageRead', null))
+  }
+  const found = (now: Reading) => {
+    show(now)
+    tell(sendMessage('pageRead', summaryOf(now)))
+  }
+  const change = watchPage({ read: readPage, found, clear, gone }, signal)
+  signal.addEventListener('abort', gone, { once: true })
+
+  return {
+    summary: () => (reading ? summaryOf(reading) : null),
+    change(now) {
+      const isNewLanguage = now.language !== settings.language
+      settings = now
+      panel?.panel.update({ narrow: now.narrow, language: now.language })
+      if (!isNewLanguage || !reading || !shown) return
+      const again = reading
+      change(() => {
+        clear()
+        show(again)
+      })
+    },
+  }
+}
+
+function tell(sent: Promise<unknown>): void {
+  sent.catch((error: unknown) => report(error, 'telling the background'))
+}
+
+/** Where another meeting, or other points, took the place of the one before, what was folded there is another part now. */
+function forgetOthers(folded: Set<string>, before: Meeting, now: Meeting): void {
+  const names = namesOf(now)
+  for (const [id, name] of namesOf(before)) if (names.get(id) !== name) folded.delete(id)
+}
+
+const namesOf = ({ items }: Meeting) =>
+  new Map(
+    items.flatMap(({ id, number, title, sections }) => {
+      const name = `${number} ${title}`
+      return [[id, name] as const, ...sections.map((section) => [section.id, `${name} ${section.label}`] as const)]
+    }),
+  )
+
+const summaryOf = ({ meeting, doubts }: Reading): PageSummary => ({
+  kind: meeting.kind,
+  committee: meeting.committee,
+  date: meeting.date,
+  items: meeting.items.length,
+  closed: meeting.items.filter(({ isClosed }) => isClosed).length,
+  doubts: doubts.length,
+})

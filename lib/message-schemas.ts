@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import type { PageSummary } from './messages.ts'
+import type { Extract } from './minutes/extract.ts'
+
+/** Bounds on what a page may send: a longer page is cut or refused before it costs the browser anything. */
+const mostLines = 100_000
+const mostLetters = 200_000
+const mostRows = 2_000
+const mostInRow = 2_000
+
+const words = z.string().check(z.maxLength(mostLetters))
+const index = z.int().check(z.minimum(0), z.maximum(mostLines))
+const span = z.tuple([index, index])
+
+const line = z.strictObject({
+  at: index,
+  text: words,
+  level: z.int().check(z.minimum(0), z.maximum(6)),
+  strong: z.boolean(),
+  button: z.boolean(),
+  listed: z.boolean(),
+  link: z.nullable(words),
+  tag: words,
+})
+
+const row = z.strictObject({
+  number: words,
+  title: words,
+  heading: span,
+  body: span,
+  badges: z.array(words).check(z.maxLength(mostInRow)),
+  labels: z.nullable(z.array(index).check(z.maxLength(mostInRow))),
+  breaks: z.array(index).check(z.maxLength(mostInRow)),
+  caseNumber: words,
+  attachments: z.nullable(
+    z.array(z.strictObject({ name: words, url: z.nullable(words) })).check(z.maxLength(mostInRow)),
+  ),
+  attachmentCount: words,
+})
+
+/** What a content script sends of its page, parsed where it arrives. */
+export const extractSchema: z.ZodMiniType<Extract> = z.strictObject({
+  platform: words,
+  title: words,
+  lines: z.array(line).check(z.maxLength(mostLines)),
+  rows: z.nullable(z.array(row).check(z.maxLength(mostRows))),
+  facts: z.nullable(z.strictObject({ heading: words, committee: words, date: words, place: words })),
+})
+
+/** What a content script tells of what it shows. */
+export const summarySchema: z.ZodMiniType<PageSummary> = z.strictObject({
+  kind: z.enum(['minutes', 'agenda', 'supplement']),
+  committee: z.nullable(words),
+  date: z.nullable(words),
+  items: index,
+  closed: index,
+  doubts: index,
+})
