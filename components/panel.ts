@@ -31,6 +31,8 @@ const name = 'maerkesag-panel'
 const roomAttribute = 'data-maerkesag-panel'
 /** From this width on the panel stands beside the page, not over it. */
 const besides = '(min-width: 1280px)'
+/** Below this width it is a sheet at the bottom of the window. */
+const sheet = '(width < 700px)'
 
 /**
  * Shows the outline beside the page, in a closed shadow root: the one place where preact meets a municipality's page. It
@@ -49,6 +51,7 @@ export function openPanel(first: PanelProps, signal: AbortSignal): Panel {
   keepKeys(host)
 
   const wide = matchMedia(besides)
+  const small = matchMedia(sheet)
   let props = first
   // Where the panel would lie over the text it begins as a tab, whatever was remembered.
   let isNarrow = first.narrow || !wide.matches
@@ -56,14 +59,23 @@ export function openPanel(first: PanelProps, signal: AbortSignal): Panel {
     host.setAttribute('data-scheme', schemeOf(document))
     host.setAttribute('lang', props.language)
     document.documentElement.setAttribute(roomAttribute, isNarrow ? 'narrow' : 'wide')
-    const shown = { ...props, narrow: isNarrow, onNarrow: setNarrow }
+    const shown = { ...props, narrow: isNarrow, onNarrow: setNarrow, onJump: jump }
     render(h(isNarrow ? NarrowTab : Outline, shown), place)
   }
   const setNarrow = (narrow: boolean) => {
     isNarrow = narrow
     draw()
-    place.querySelector<HTMLElement>(narrow ? '.tab' : 'input')?.focus()
+    // On a small screen the filter box would bring the keyboard up over the points.
+    place.querySelector<HTMLElement>(narrow ? '.tab' : small.matches ? '.narrow' : 'input')?.focus()
     if (wide.matches) props.onNarrow(narrow)
+  }
+  const jump = (itemId: string) => {
+    // What lies over the text gets out of the way of what one jumps to.
+    if (!wide.matches) {
+      isNarrow = true
+      draw()
+    }
+    props.onJump(itemId)
   }
   document.documentElement.append(host)
   draw()
