@@ -43,6 +43,8 @@ export const extractSchema: z.ZodMiniType<Extract> = z.strictObject({
   platform: words,
   title: words,
   lines: z.array(line).check(z.maxLength(mostLines)),
+  headLength: index,
+  signs: z.array(words).check(z.maxLength(mostInRow)),
   rows: z.nullable(z.array(row).check(z.maxLength(mostRows))),
   facts: z.nullable(z.strictObject({ heading: words, committee: words, date: words, place: words })),
 })

@@ -40,6 +40,10 @@ export interface Extract {
   /** The title of the document. */
   title: string
   lines: Line[]
+  /** How many of the lines come before the points; all where there are no rows. */
+  headLength: number
+  /** Words in logos and at the foot of the page that tell whose it is. */
+  signs: string[]
   /** The points, where the markup tells them apart; null where the grammar has to find them. */
   rows: Row[] | null
   facts: PrintedFacts | null

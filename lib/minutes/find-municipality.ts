@@ -24,10 +24,10 @@ const notNames = new Set([
 const enough = 60
 
 /** The municipality named oftest on the page, without "Kommune" and its genitive; a region where no municipality is named. */
-export function findMunicipality(lines: readonly Line[], title: string): string | null {
+export function findMunicipality(signs: readonly string[], lines: readonly Line[]): string | null {
   const counts = new Map<string, number>()
   let named = 0
-  for (const [at, { text }] of [{ text: title }, ...lines].entries()) {
+  for (const [at, { text }] of [...signs.map((text) => ({ text })), ...lines].entries()) {
     if (!text.includes('ommune')) continue
     if (++named > enough) break
     for (const [, name] of text.matchAll(kommune)) {
@@ -37,7 +37,9 @@ export function findMunicipality(lines: readonly Line[], title: string): string 
   }
   const best = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0]
   if (!best) {
-    const named = [{ text: title }, ...lines.slice(0, 40)].map(({ text }) => region.exec(text)?.[0]).find(Boolean)
+    const named = [...signs.map((text) => ({ text })), ...lines.slice(0, 40)]
+      .map(({ text }) => region.exec(text)?.[0])
+      .find(Boolean)
     return named ?? null
   }
   const stem = best.endsWith('s') ? best.slice(0, -1) : best

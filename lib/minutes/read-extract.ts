@@ -3,6 +3,7 @@ import type { Line } from './lines.ts'
 import type { Doubt, Meeting } from './model.ts'
 import type { Layout } from './places.ts'
 import { findDoubts } from './find-doubts.ts'
+import { findMunicipality } from './find-municipality.ts'
 import { readContents } from './read-contents.ts'
 import { dateIn, timesIn } from './read-date.ts'
 import { kindTold, readFacts, type Facts } from './read-facts.ts'
@@ -31,11 +32,12 @@ export interface ExtractReading {
 
 /** Reads what was taken from a page; undefined when it isn't minutes, an agenda or a supplement. */
 export function readExtract(extract: Extract, page: PageContext = {}): ExtractReading | undefined {
-  const { lines, rows, platform, title } = extract
-  const raw = rows ? itemsOfRows(lines, rows) : readItems(lines)
+  const { lines, rows, platform, title, signs } = extract
+  const raw = rows ? itemsOfRows(lines, rows, extract.headLength) : readItems(lines)
   if (raw.items.length === 0) return undefined
   const told = extract.facts ? readPrinted(extract.facts) : {}
   if (page.municipality) told.municipality = page.municipality
+  told.municipality ??= findMunicipality([title, ...signs], lines)
   const facts = readFacts(raw.head, lines, title, told)
   facts.date ??= dateOfDecisions(raw.items)
   const context = { sitting: facts, url: page.url, labelLevel: labelLevel(raw.items) }
@@ -47,9 +49,8 @@ export function readExtract(extract: Extract, page: PageContext = {}): ExtractRe
   return { platform, meeting, layout: read.flatMap((one) => one.layout), doubts }
 }
 
-function itemsOfRows(lines: Line[], rows: readonly Row[]): RawItems {
-  const first = Math.min(...rows.map(({ heading }) => heading[0]))
-  const head = lines.slice(0, first)
+function itemsOfRows(lines: Line[], rows: readonly Row[], headLength: number): RawItems {
+  const head = lines.slice(0, headLength)
   return { head, contents: readContents(head), items: rows.map((row) => itemOfRow(lines, row)) }
 }
 

@@ -1,5 +1,4 @@
 import { committeeIn, findCommittee, titleOpening } from './find-committee.ts'
-import { findMunicipality } from './find-municipality.ts'
 import type { Line } from './lines.ts'
 import type { Attendance, Meeting, MeetingKind } from './model.ts'
 import { dateIn, datesIn, endTold, timesIn } from './read-date.ts'
@@ -169,7 +168,7 @@ export function readFacts(
   const committee = told.committee ?? tidied(first('committee')) ?? findCommittee(head, title, Math.max(0, dateAt))
   return {
     kind: told.kind ?? kindTold(head, title) ?? 'agenda',
-    municipality: told.municipality ?? findMunicipality(all, title),
+    municipality: told.municipality ?? null,
     committee,
     date,
     start: told.start ?? times[0]?.start ?? null,

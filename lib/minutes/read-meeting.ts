@@ -23,6 +23,16 @@ export function readMeeting(document: Document, page: PageContext = {}): Reading
 
 /** Reads a plain text document; its parts are nowhere in a page. */
 export function readText(text: string, page: PageContext = {}): Reading | undefined {
-  const read = readExtract({ platform: 'generic', title: '', lines: linesOfText(text), rows: null, facts: null }, page)
+  const lines = linesOfText(text)
+  const extract = {
+    platform: 'generic',
+    title: '',
+    lines,
+    headLength: lines.length,
+    signs: [],
+    rows: null,
+    facts: null,
+  }
+  const read = readExtract(extract, page)
   return read && { platform: read.platform, meeting: read.meeting, doubts: read.doubts, places: new Map() }
 }

@@ -146,11 +146,16 @@ export function readOutcome(text: string): Outcome {
 /** What else is told where the agenda is approved is about other points. */
 const agendaApproved = /^dagsorden(?:en)?\s+(?:blev\s+|er\s+|blev herefter\s+|herefter\s+)?godkendt(?!\p{L})/iu
 
+const approving = /(?<!\p{L})(?<!ikke )(?:godkendte?|tiltrådte?|vedtaget|vedtog)(?!\p{L})/iu
+const condition =
+  /(?<!\p{L})(?:med den|med de|med følgende|med bemærkning|med ændring|dog|idet|mhp|med henblik)(?!\p{L})/iu
+
 /** "Godkendt med den ændring, at sag 7 udsættes" approves the agenda; only a point of it is deferred. */
 function approvedAgenda(sentence: string): Outcome | undefined {
-  const opening =
-    /^(?:(?:dagsorden(?:en)?|indstilling(?:en)?|referat(?:et)?)\s+(?:blev\s+|er\s+)?)?(godkendt|tiltrådt|vedtaget)(?!\p{L})(?=.*(?:med den|dog|idet|mhp|med henblik|bemærkning|ændring))/iu
-  return opening.test(sentence) ? 'approved' : undefined
+  const verb = approving.exec(sentence)
+  const change = condition.exec(sentence)
+  if (!verb || !change || change.index < verb.index) return undefined
+  return outcomeOf(sentence.slice(0, change.index)) === 'approved' ? 'approved' : undefined
 }
 
 function isAmended(decisive: string, main: string[], concluded: boolean): boolean {

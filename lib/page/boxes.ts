@@ -18,7 +18,11 @@ const silent = say('script style template col colgroup')
 export function boxesOf(texts: Texts, name: OwnName, signal: AbortSignal): HTMLElement[] {
   const nodes = nodesBetween(texts)
   const [first, last] = [nodes[0], nodes.at(-1)]
-  return first && last ? boxesAround([...togglesBefore(first), ...nodes, ...spacersAfter(last)], name, signal) : []
+  if (!first || !last) return []
+  const spacers = spacersAfter(last)
+  // The bar along a decision ends with its text; a fold hides the empty lines, too.
+  const until = name === 'maerkesag-fold' ? spacers.length : spacers.findIndex(({ nodeName }) => nodeName === 'BR') + 1
+  return boxesAround([...togglesBefore(first), ...nodes, ...spacers.slice(0, until)], name, signal)
 }
 
 function boxesAround(nodes: Iterable<ChildNode>, name: OwnName, signal: AbortSignal): HTMLElement[] {

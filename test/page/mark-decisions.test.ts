@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
-import type { Outcome } from '../../lib/minutes/model.ts'
+import type { Outcome, Stretch } from '../../lib/minutes/model.ts'
 import { markDecisions } from '../../lib/page/mark-decisions.ts'
 import { looks } from '../../lib/outcome-look.ts'
-import { foldReading, markup, show, toggle, type Folded } from './effects.ts'
+import { foldReading, isSeen, markup, show, toggle, type Folded } from './effects.ts'
 import { readingOf, type Told } from './reading.ts'
 
 let page: Folded | undefined
@@ -53,19 +53,36 @@ test('A decision in a table row has its bar in the cell', () => {
   expect(marked().map(({ id }) => id)).toEqual(['a'])
 })
 
-test('A decision that goes on in the line of its label is marked without the label', () => {
-  show('<p>4. Nyt tag på skolen</p><p>Beslutning: Godkendt.</p>')
-  const reading = readingOf([{ heading: '4. Nyt tag på skolen', outcome: 'approved' }])
-  const text = document.querySelector('p + p')?.firstChild as Text
-  const line = { start: { node: text, offset: 0 }, end: { node: text, offset: text.length } }
-  reading.places.set('i1s1', { element: text.parentElement, heading: line, body: line })
-  reading.meeting.items[0]?.sections.push({ id: 'i1s1', kind: 'decision', label: 'Beslutning:', text: 'Godkendt.' })
-  page = foldReading(reading)
-  markDecisions(page.page, { words }, page.signal)
-  expect(marked()[0]?.textContent).toBe('Godkendt.')
-  toggle('i1s1').click()
-  expect(marked()[0]?.matches('[hidden]')).toBe(true)
-})
+for (const line of [
+  'Beslutning: Godkendt.',
+  '<b>Beslutning:</b> <span>Godkendt.</span>',
+  '<i><b>Beslut</b>ning:</i> Godkendt.',
+]) {
+  test(`A decision that goes on in the line of its label is marked without the label: ${line}`, () => {
+    const before = show(`<p>4. Nyt tag på skolen</p><p>${line}</p>`)
+    const reading = readingOf([{ heading: '4. Nyt tag på skolen', outcome: 'approved' }])
+    const element = document.querySelector('p + p')!
+    reading.places.set('i1s1', { element, heading: allOf(element), body: allOf(element) })
+    reading.meeting.items[0]?.sections.push({ id: 'i1s1', kind: 'decision', label: 'Beslutning:', text: 'Godkendt.' })
+    page = foldReading(reading)
+    markDecisions(page.page, { words }, page.signal)
+    expect(marked()[0]?.textContent?.trim()).toBe('Godkendt.')
+    toggle('i1s1').click()
+    expect(isSeen('Godkendt.')).toBe(false)
+    expect(isSeen('ning:')).toBe(true)
+    page.end()
+    expect(markup()).toBe(before)
+  })
+}
+
+/** From the first to the last character of an element. */
+function allOf(element: Element): Stretch {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const first = texts.nextNode() as Text
+  let last = first
+  while (texts.nextNode()) last = texts.currentNode as Text
+  return { start: { node: first, offset: 0 }, end: { node: last, offset: last.length } }
+}
 
 test('The badge stands at the label, and its words are no part of the page', () => {
   show('<h2>4. Nyt tag på skolen</h2><h3>Beslutning</h3><p>Godkendt.</p>')

@@ -1,6 +1,7 @@
 import { linesOf, type Lines } from '../lines.ts'
 import type { Platform } from '../platform.ts'
 import { mayBeMinutes } from '../recognise.ts'
+import { signsOf } from './signs.ts'
 
 /** Fewer lines than that in `main`, and the minutes stand elsewhere. */
 const fewLines = 12
@@ -19,6 +20,11 @@ export const generic: Platform = {
   extract(document) {
     const { lines, spots } = contentLines(document)
     if (!mayBeMinutes(lines)) return undefined
-    return { extract: { platform: 'generic', title: document.title, lines, rows: null, facts: null }, spots }
+    const { title } = document
+    const signs = signsOf(document)
+    return {
+      extract: { platform: 'generic', title, lines, headLength: lines.length, signs, rows: null, facts: null },
+      spots,
+    }
   },
 }

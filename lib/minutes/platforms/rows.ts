@@ -1,6 +1,7 @@
 import type { Extracted, PrintedFacts, Row, Span } from '../extract.ts'
 import { linesOf, type Lines } from '../lines.ts'
 import { squeeze } from '../text.ts'
+import { signsOf } from './signs.ts'
 
 /** Where things are on a system that puts each point into an element of its own: CSS selectors. */
 export interface Where {
@@ -76,9 +77,15 @@ export function extractRows(document: Document, platform: string, where: Where):
   if (elements.length === 0) return undefined
   const ignored = new Set(document.querySelectorAll(where.ignore))
   const { lines, spots } = linesOf(document.body, new Set([...ignored, ...elements]))
+  const [first] = elements
+  const after = spots.findIndex(({ start }) => first && first.compareDocumentPosition(start.node) & following)
+  const headLength = after < 0 ? lines.length : after
   const rows = elements.map((element) => readRow(element, where, ignored, { lines, spots }))
   const facts = Object.fromEntries(
     Object.entries(where.facts).map(([fact, selector]) => [fact, wordsOf(document, selector)]),
   ) as Record<keyof PrintedFacts, string>
-  return { extract: { platform, title: document.title, lines, rows, facts }, spots }
+  return {
+    extract: { platform, title: document.title, lines, headLength, signs: signsOf(document), rows, facts },
+    spots,
+  }
 }

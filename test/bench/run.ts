@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { chromium } from 'playwright'
+import { build } from 'vite'
+import { findChromium } from '../tools/find-browser.ts'
+import { longPage } from './long-page.ts'
+import type { Times } from './measure.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+interface Row {
+  what: string
+  value: string
+  bound: string
+  holds: boolean
+}
+
+/** The code to measure as one script, made for the page as the extension's is. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: resolve(import.meta.dirname, 'measure.ts'), formats: ['iife'], name: 'bench', fileName: 'bench' },
+    },
+  })
+  const [first] = [built].flat()
+  const chunk = first && 'output' in first ? first.output[0] : undefined
+  if (!chunk || !('code' in chunk)) throw new Error('vite built no script')
+  return chunk.code
+}
+
+function sizeOfContentScript(): number {
+  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: 'ignore' })
+  return gzipSync(readFileSync(resolve(root, '.output/chrome-mv3/content-scripts/minutes.js')), { level: 9 }).length
+}
+
+const ratioRow = (what: string, ratio: number, most: number): Row => ({
+  what,
+  value: ratio.toFixed(2),
+  bound: `at most ${most}`,
+  holds: ratio <= most,
+})
+
+const code = await bundle()
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+const measureAt = async (items: number, rounds: number, repeats: number, withReadability: boolean): Promise<Times> => {
+  const page = await browser.newPage()
+  await page.setContent(longPage(items))
+  await page.addScriptTag({ content: code })
+  const times: Times = await page.evaluate(`bench.measure(${rounds}, ${repeats}, ${withReadability})`)
+  await page.close()
+  return times
+}
+const short = await measureAt(34, 60, 8, true)
+const long = await measureAt(340, 20, 1, false)
+await browser.close()
+
+const describe = ({ letters, elements, items, floor, reading, readability }: Times) =>
+  `${Math.round(letters / 1000)} kB of text, ${elements} elements, ${items} points: floor ${floor.toFixed(2)} ms, reading ${reading.toFixed(2)} ms` +
+  (readability === null ? '' : `, @mozilla/readability ${readability.toFixed(1)} ms`)
+const size = sizeOfContentScript()
+const rows: Row[] = [
+  ratioRow('reading / floor', short.reading / short.floor, 3),
+  ratioRow('reading / floor, page ten times as long', long.reading / long.floor, 4),
+  ratioRow('reading / @mozilla/readability', short.reading / (short.readability ?? Number.NaN), 0.1),
+  {
+    what: 'content script, gzipped',
+    value: `${(size / 1000).toFixed(1)} kB`,
+    bound: 'at most 25 kB',
+    holds: size <= 25_000,
+  },
+]
+console.log(`${describe(short)}\n${describe(long)}\n`)
+for (const { what, value, bound, holds } of rows) {
+  console.log(`${holds ? 'ok  ' : 'MISS'} ${what.padEnd(42)} ${value.padStart(9)}   ${bound}`)
+}
+process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1

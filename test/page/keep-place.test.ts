@@ -1,0 +1,44 @@
+import { afterEach, expect, test } from 'vitest'
+import { keepPlace } from '../../lib/page/keep-place.ts'
+import { sweep } from '../../lib/page/sweep.ts'
+import { foldReading, markup, show, toggle, type Folded } from './effects.ts'
+import { readingOf, type Told } from './reading.ts'
+
+let page: Folded | undefined
+afterEach(() => {
+  page?.end()
+  scrollTo({ top: 0, behavior: 'instant' })
+})
+
+const told: Told[] = [1, 2, 3].map((at) => ({
+  heading: `${at}. Sag om havnen`,
+  sections: [{ label: 'Resumé', body: [`Tekst nummer ${at}`, `Tekst nummer ${at}`] }],
+}))
+const html = [1, 2, 3]
+  .map((at) => `<h2>${at}. Sag om havnen</h2><h3>Resumé</h3><p style="height: 900px">Tekst nummer ${at}</p>`)
+  .join('')
+
+test('The reader keeps her place and the focus when the page is read anew', () => {
+  show(html)
+  page = foldReading(readingOf(told))
+  page.page.headings.get('i2')?.scrollIntoView({ behavior: 'instant' })
+  scrollBy({ top: -30, behavior: 'instant' })
+  toggle('i2s1').focus()
+  const { folded } = page
+  const restore = keepPlace(page.page)
+  page.end()
+  show(`<p style="height: 500px">Ny tekst foroven</p>${html}`)
+  page = foldReading(readingOf(told), folded)
+  restore(page.page, page.signal)
+  expect(Math.round(page.page.headings.get('i2')!.getBoundingClientRect().top)).toBe(30)
+  expect(document.activeElement).toBe(toggle('i2s1'))
+})
+
+test('What an update of the extension left behind is swept away', () => {
+  const before = show('<h2>1. Sag om havnen</h2><div>Resumé<br>Tekst nummer 1<br></div>')
+  page = foldReading(readingOf(told.slice(0, 1)))
+  toggle('i1s1').click()
+  toggle('i1').click()
+  sweep()
+  expect(markup()).toBe(before)
+})
