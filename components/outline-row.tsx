@@ -12,7 +12,7 @@ export interface OutlineRowProps {
   isPresent: boolean
   /** The one row that the Tab key reaches; arrows move between rows. */
   isReached: boolean
-  onJump(): void
+  onJump: () => void
 }
 
 /** A point of the meeting: number, title, what was decided, and what else there is to know before reading it. */

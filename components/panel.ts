@@ -15,10 +15,10 @@ export interface PanelProps {
   /** Narrowed to a tab. */
   narrow: boolean
   language: Language
-  onJump(itemId: string): void
-  onFoldAll(): void
-  onUnfoldAll(): void
-  onNarrow(narrow: boolean): void
+  onJump: (itemId: string) => void
+  onFoldAll: () => void
+  onUnfoldAll: () => void
+  onNarrow: (narrow: boolean) => void
 }
 
 /** The panel as its owner sees it. */

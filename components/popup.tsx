@@ -6,8 +6,8 @@ export interface PopupProps {
   /** Undefined while the page is asked; null when it can't be. */
   page: PageState | null | undefined
   language: Language
-  onSwitch(on: boolean): void
-  onLanguage(language: Language): void
+  onSwitch: (on: boolean) => void
+  onLanguage: (language: Language) => void
 }
 
 /** What was found on the page, in two sentences: the first says it, the second what it means. */

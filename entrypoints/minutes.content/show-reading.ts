@@ -39,10 +39,14 @@ export function showReading(reading: Reading, options: ReadingOptions, signal: A
     section: ({ label }: { label: string }) => label,
   }
   const folds = foldPage(page, { words: names, folded, change }, until)
-  followPresent(page, onPresent, until)
+  const lookAgain = followPresent(page, onPresent, until)
+  const jump = jumper(page, folds, until)
   return {
     folds,
-    jump: jumper(page, folds, until),
+    jump: (itemId) => {
+      jump(itemId)
+      lookAgain()
+    },
     end: () => {
       const restore = keepPlace(page)
       ending.abort()

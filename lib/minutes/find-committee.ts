@@ -19,6 +19,7 @@ export function committeeIn(text: string): string | null {
       .replace(meetingIn, '')
       .replace(/\s*,?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag)?\s*,?\s*(?:den|d\.)?\s*$/iu, '')
       .replace(/^(?:i|til)\s+/iu, '')
+      .replace(/,?\s+(?:i\s+)?\p{Lu}[\p{L} -]*Kommune$/u, '')
       .replace(/s møde$/iu, '')
       .trim()
     const tidy = tidyBody(name)

@@ -27,7 +27,7 @@ function evidence(lines: Line[], candidate: Candidate, stops: ReadonlySet<number
 /** Whether a line is one that stands at the head of a point: a label, a flag, a case number. */
 export const tellsOfPoint = (text: string) =>
   text.length < 200 &&
-  (kindOfLabel(text) !== undefined ||
+  (kindOfLabel(text.split('\t', 1)[0] ?? '') !== undefined ||
     flagLine.test(text) ||
     caseLabelLine.test(text) ||
     readCaseLine(text).caseNumber !== null ||

@@ -10,6 +10,9 @@ const documentNumber = /^(?:\d{3}-\d{4}-\d+|\d{4,}[-/]\d+(?:[-/]\d+)?|\d{3}-\d{4
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|odt|msg|zip|jpe?g|png)(?:$|[?#])/iu
 const fileAddress =
   /\.(?:pdf|docx?|xlsx?|pptx?)(?:$|[?#])|\/vis\/pdf\/bilag\/|\/enclosures\/|\/meeting\/files\/|downloadMode=/iu
+/** Title lines of the document that stand between attachments where a sheet ends. */
+const sheetHead =
+  /^(?:referat|dagsorden)$|^(?:d\.|den)?\s*\d{1,2}[-.]\s?(?:\d{1,2}[-.]|\p{L}+ )\d{4}$|(?:udvalg|råd)\p{L}* til \d{1,2}\.\d{1,2}\.\d{2,4}$/iu
 const mostWords = 250
 
 /** The address made absolute with the page's; null when it can't be. */
@@ -27,7 +30,7 @@ function namesOf(lines: readonly Line[], page: string | undefined): Attachment[]
       .filter((cell) => !documentNumber.test(cell.trim()))
       .join(' ')
       .trim()
-    if (name === '' || name.length > mostWords || none.test(name) || noise.test(name)) continue
+    if (name === '' || name.length > mostWords || none.test(name) || noise.test(name) || sheetHead.test(name)) continue
     found.push({ name, url: absolute(line.link, page) })
   }
   return found

@@ -1,6 +1,6 @@
 import type { AgendaItem, Decision, DecisionPart, EarlierDecision } from './model.ts'
 import type { Line } from './lines.ts'
-import { readAbsence } from './read-attendance.ts'
+import { readAbsence, type Absence } from './read-attendance.ts'
 import { sameBody, type DecisionLabel } from './read-label.ts'
 import { isNamesOnly } from './read-names.ts'
 import { readOutcome } from './read-outcome.ts'
@@ -46,25 +46,37 @@ export function readDecision(lines: readonly Line[]): DecisionLines {
   const absent: string[] = []
   const recused: string[] = []
   let told = false
+  const takeNote = (absence: Absence) => {
+    told = true
+    absent.push(...absence.absent)
+    recused.push(...absence.recused)
+  }
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at]?.text ?? ''
+    const said = sentences(text)
+    if (said.length > 1) {
+      const rest = said.filter((sentence) => {
+        const absence = readAbsence(sentence)
+        if (absence) takeNote(absence)
+        return !absence
+      })
+      kept.push(rest.length < said.length ? rest.join(' ') : text)
+      continue
+    }
     const absence = readAbsence(text, lines[at + 1]?.text)
     if (!absence) {
       if (text.length > longestNoise || !noise.test(text)) kept.push(text)
       continue
     }
-    told = true
-    absent.push(...absence.absent)
-    recused.push(...absence.recused)
-    const rest = sentences(text)
-    if (rest.length > 1) kept.push(...rest.filter((sentence) => !readAbsence(sentence)))
+    takeNote(absence)
     if (!absence.takesNext) continue
     at++
     // Names below a label stand one in a line.
-    while (lines[at + 1]?.listed && isNamesOnly(lines[at + 1]?.text ?? ''))
+    while (lines[at + 1]?.listed && isNamesOnly(lines[at + 1]?.text ?? '')) {
       absent.push(...(readAbsence(`Afbud: ${lines[++at]?.text}`)?.absent ?? []))
+    }
   }
-  const text = kept.join('\n').trim()
+  const text = kept.filter(Boolean).join('\n').trim()
   const decision: Decision | null =
     text === '' && !told
       ? null

@@ -33,7 +33,7 @@ for (const [fact, labels] of Object.entries(factLabels))
 const otherDate = /publice|dannet den|udsend|offentliggjort|opdateret|ændret|senest|frist|\(\d{2}-\d{2}\)/iu
 const paired = /^([^\t:]{2,40}?)\s*(?:\t|:)\s*(.*)$/u
 /** Labels that are printed before their value without anything between. */
-const open = /^(mødedato|mødested|mødetidspunkt|mødetid|mødelokale|mødet den)\s*:?\s+(.+)$/iu
+const open = /^(mødedato|mødested|mødetidspunkt|mødetid|mødet den)\s*:?\s+(.+)$/iu
 const mostNames = 80
 
 type Found = Map<Fact, string[]>

@@ -1,7 +1,9 @@
+import { committeeIn, titleOpening } from './find-committee.ts'
 import { findHeadings } from './find-headings.ts'
 import { findSingle, findTitles, findUntitled, type Heading } from './find-unnumbered.ts'
 import type { Line } from './lines.ts'
 import { readContents, type ContentsRow } from './read-contents.ts'
+import { dateIn } from './read-date.ts'
 import { bare, similarity } from './text.ts'
 import { closedGroup, closedMark, flagLine, openGroup } from './vocabulary.ts'
 
@@ -54,12 +56,15 @@ function findAny(lines: Line[]): Heading[] {
 /** Cuts the lines of a page at the headings of its points; closed points that stand in the contents alone come last. */
 export function readItems(lines: Line[]): RawItems {
   const headings = findAny(lines)
+  const running = runningHeads(lines, headings[0]?.at ?? 0)
   const head = lines.slice(0, headings[0]?.at ?? 0)
   if (headings.length === 0) return { head: [], items: [], contents: [] }
   const contents = readContents(head)
   let closed = groupBefore(head)
   const items = headings.map((heading, i): RawItem => {
-    const own = lines.slice(heading.to, headings[i + 1]?.at ?? lines.length)
+    const own = untilMeetingEnds(lines.slice(heading.to, headings[i + 1]?.at ?? lines.length)).filter(
+      ({ text }) => !running.has(text),
+    )
     const title = heading.title === null ? null : tidyTitle(heading.title)
     const inContents =
       title === null
@@ -83,22 +88,46 @@ export function readItems(lines: Line[]): RawItems {
     const group = i < headings.length - 1 ? groupBefore(item.lines) : undefined
     if (group !== undefined) {
       closed = group
-      item.lines = item.lines.filter(
-        ({ text }, at) => at < item.lines.length - 2 || !(closedGroup.test(text) || openGroup.test(text)),
-      )
+      item.lines = item.lines.filter((_, at) => at < item.lines.length - 1)
     }
     return item
   })
   return { head, items: [...items, ...closedInContentsAlone(contents, items)], contents }
 }
 
-/** Whether the last lines say that closed (true) or open (false) points follow; undefined when they say nothing. */
+const pageHead = 12
+const fewest = 3
+
+/** Title lines that are printed again at the top of each sheet, in the middle of the text. */
+function runningHeads(lines: readonly Line[], firstPoint: number): ReadonlySet<string> {
+  const titles = new Set(
+    lines
+      .slice(0, Math.min(pageHead, firstPoint))
+      .map(({ text }) => text)
+      .filter(
+        (text) =>
+          text.length <= 90 && (titleOpening.test(text) || committeeIn(text) !== null || dateIn(text) !== undefined),
+      ),
+  )
+  const counts = new Map<string, number>()
+  if (titles.size > 0) for (const { text } of lines) if (titles.has(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return new Set([...counts].flatMap(([text, count]) => (count >= fewest ? text : [])))
+}
+
+const meetingEnds =
+  /^(?:mødet\s+(?:blev\s+)?(?:hævet|slut(?:tede)?|sluttet|afsluttet)|møde(?:t)? slut|slut kl)(?!\p{L})/iu
+
+/** What follows the end of the meeting is the page's, not the last point's. */
+function untilMeetingEnds(lines: Line[]): Line[] {
+  const end = lines.findIndex(({ text }) => text.length < 200 && meetingEnds.test(text))
+  return end < 0 ? lines : lines.slice(0, end)
+}
+
+/** Whether the last line says that closed (true) or open (false) points follow; undefined when it says neither. */
 function groupBefore(lines: Line[]): boolean | undefined {
-  for (const { text } of lines.slice(-2).toReversed()) {
-    if (closedGroup.test(text)) return true
-    if (openGroup.test(text)) return false
-  }
-  return undefined
+  const last = lines.at(-1)?.text ?? ''
+  if (closedGroup.test(last)) return true
+  return openGroup.test(last) ? false : undefined
 }
 
 function closedInContentsAlone(contents: readonly ContentsRow[], items: readonly RawItem[]): RawItem[] {

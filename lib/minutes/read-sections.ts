@@ -42,7 +42,9 @@ const bareDecision: DecisionLabel = { body: null, date: null, sure: true, from: 
 /** What label a line is; `platform` says that the markup marks it as one. */
 function labelOf(line: Line, inDecision: boolean, platform: boolean, level: number): Label | undefined {
   const { text } = line
-  const kind = text.endsWith('.') ? undefined : kindOfLabel(text)
+  const row = text.includes('\t') ? labelledRow(text) : undefined
+  if (row) return row
+  const kind = /[.,]$/.test(text) ? undefined : kindOfLabel(text)
   if (kind === 'decision') return { kind, label: text, rest: '', decided: bareDecision }
   if (kind === 'attendance' && inDecision && !platform) return undefined
   if (kind) return { kind, label: text, rest: '' }
@@ -65,6 +67,16 @@ function labelOf(line: Line, inDecision: boolean, platform: boolean, level: numb
   if (platform || (level > 0 && line.level === level && text.length <= 120))
     return { kind: 'other', label: text, rest: '' }
   return undefined
+}
+
+/** A table row of a label and its text. */
+function labelledRow(text: string): Label | undefined {
+  const at = text.indexOf('\t')
+  const label = text.slice(0, at)
+  const rest = text.slice(at + 1)
+  const kind = kindOfLabel(label)
+  if (!kind || rest.includes('\t') || !/\p{L}|^-$/u.test(rest)) return undefined
+  return { kind, label, rest, ...(kind === 'decision' && { decided: bareDecision }) }
 }
 
 /** The heading level that the known labels of a page are printed with; 0 when they are no headings. */

@@ -4,7 +4,7 @@ import { sentences } from './text.ts'
 type Side = 'for' | 'against' | 'abstained'
 
 const line =
-  /^(for|imod|undlod|hverken for eller imod)(?:\s+(?:stemte|at stemme|forslaget|indstillingen))*\s*(?::|(?=\d)|(?<=stemte|stemme)\s)\s*(?:(\d{1,2})(?=$|[\s(.]))?\s*(?:stemmer|medlemmer)?\s*(?:\((.*)\)|(.*?))?(?:\s*[–-]?,?\s*i alt (\d{1,2}))?\.?$/iu
+  /^(for|imod|undlod|hverken for eller imod)(?:\s+(?:stemte|at stemme|forslaget|indstillingen|ændringsforslaget))*\s*(?::|(?=\d)|(?<=stemte|stemme)\s)\s*(?:(\d{1,2})(?=$|[\s(.]))?\s*(?:stemmer|medlemmer)?\s*(?:\((.*)\)|(.*?))?(?:\s*[–-]?,?\s*i alt (\d{1,2}))?\.?$/iu
 const counts =
   /med\s+(\d{1,2})\s+stemmer?\s+(?:i?mod|for og)\s+(\d{1,2})(?:[^.]*?(?:\.|,|og)\s*(?:(\d{1,2})|ingen(?: medlemmer)?)\s+(?:medlemmer\s+)?undlod)?/iu
 const forAgainst = /(\d{1,2})\s+stemmer\s+for(?:,|\s+og)\s+(\d{1,2})\s+(?:stemmer\s+)?imod/iu
@@ -77,7 +77,9 @@ export function readVotes(text: string): Vote[] {
     vote = empty(sentence)
   }
   let last = ''
-  for (const sentence of sentences(text)) {
+  // A party's letter before the full stop would hide that a new side begins: "... C og F. Imod stemte: K."
+  const sides = text.replace(/\.\s+(?=(?:for|imod|undlod)(?:\s+\p{L}+)*\s*:|imod stemte|undlod at)/giu, '.\n')
+  for (const sentence of sentences(sides)) {
     const tally = readTally(sentence)
     if (!tally) {
       last = sentence

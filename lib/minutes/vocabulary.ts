@@ -89,7 +89,7 @@ export const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', '
 
 /** What makes a name the name of a political or administrative body. */
 export const bodyWord =
-  /udvalg|råd(?!hus|ets? hus|mand|giv|ighed|søster)|bestyrelse|direktion|magistrat|repræsentation|nævn|komit|forum(?!s)|kommission|delegation/iu
+  /udvalg|råd(?!hus|ets? hus|mand|giv|ighed|søster)|bestyrelse|direktion|magistrat|repræsentation|nævn|komit|forum(?!s)|kommission|delegation|(?:chef|leder|styre|arbejds|projekt|følge)gruppe|ledelsen?(?!\p{L})/iu
 
 /** Marks that a point is dealt with behind closed doors, in its title or badge; never looked for in the text. */
 export const closedMark =
@@ -120,4 +120,4 @@ export const attendanceTitle =
 
 /** Lines that belong to the page, not to the minutes. */
 export const noise =
-  /^(?:til top(?:pen)?|til indholdsfortegnelse|tilbage til toppen|udskriv|print|printvenlig version|fold alle (?:ud|ind|punkter)|fold (?:dette )?punkt(?:et)? (?:ud|ind)|kopi[eé]r link(?: til punktet)?(?:\s*-\s*print)?|se alle bilag|show video|vis bilag|hent (?:som )?pdf|åbn som pdf|hent hele (?:referatet|dagsordenen)|luk|åbn\/luk punkt|sbsys dagsorden preview|get acrobat.*|side \d+(?: af \d+)?|page \d+:?|del|pdf)$/iu
+  /^(?:til top(?:pen)?|til indholdsfortegnelse|tilbage til toppen|udskriv|print|printvenlig version|fold alle (?:ud|ind|punkter)|fold (?:dette )?punkt(?:et)? (?:ud|ind)|kopi[eé]r link(?: til punktet)?(?:\s*-\s*print)?|se alle bilag|show video|vis bilag|hent (?:som )?pdf|åbn som pdf|hent hele (?:referatet|dagsordenen)|luk|(?:luk|åbn|vis|skjul) punkt(?:et)?|vis (?:mere|mindre)|læs op|del siden|åbn\/luk punkt|sbsys dagsorden preview|get acrobat.*|side \d+(?: af \d+)?|page \d+:?|del|pdf)$/iu

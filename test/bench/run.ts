@@ -48,7 +48,7 @@ const ratioRow = (what: string, ratio: number, most: number): Row => ({
 
 const code = await bundle()
 const browser = await chromium.launch({
-  executablePath: await findChromium(),
+  executablePath: findChromium(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 const measureAt = async (items: number, rounds: number, repeats: number, withReadability: boolean): Promise<Times> => {

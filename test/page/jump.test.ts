@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { page as window_ } from 'vitest/browser'
+import { cdp, page as window_ } from 'vitest/browser'
 import { jumper } from '../../lib/page/jump.ts'
 import { followPresent } from '../../lib/page/present-item.ts'
 import { foldReading, isSeen, markup, show, type Folded } from './effects.ts'
@@ -78,15 +78,25 @@ test('The present point is the one at the top of the window', async () => {
   expect(seen).toEqual(['i1', 'i2', 'i4', 'i5', 'i1'])
 })
 
-test('A point jumped to is the present one even where the page ends before it reaches the top', async () => {
-  await open()
-  page?.folds.foldAll()
-  document.body.insertAdjacentHTML('afterbegin', '<p style="height: 900px">Referat</p>')
+test('A point jumped to is the present one even where the page is too short to bring it to the top', async () => {
+  await window_.viewport(1000, 700)
+  show(
+    '<style>html, body { min-height: 0; height: auto }</style><h2>1. Sag om havnen</h2><p>Tekst nummer 1</p><h2>2. Sag om havnen</h2><p>Tekst nummer 2</p>',
+  )
+  page = foldReading(readingOf(told.slice(0, 2)))
   const seen: (string | null)[] = []
-  followPresent(page!.page, (id) => seen.push(id), page!.signal)
-  const scrolled = settled()
-  jumper(page!.page, page!.folds, page!.signal)('i4')
-  await scrolled
+  const lookAgain = followPresent(page.page, (id) => seen.push(id), page.signal)
+  jumper(page.page, page.folds, page.signal)('i2')
+  lookAgain()
   await new Promise(requestAnimationFrame)
-  expect(seen.at(-1)).toBe('i4')
+  await new Promise(requestAnimationFrame)
+  expect(seen).toEqual(['i1', 'i2'])
+})
+
+test('Without motion, the page is at the heading at once', async () => {
+  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] })
+  await open()
+  jumper(page!.page, page!.folds, page!.signal)('i3')
+  expect(headingOf('i3').getBoundingClientRect().top).toBeLessThan(20)
+  await cdp().send('Emulation.setEmulatedMedia', { features: [] })
 })

@@ -42,3 +42,15 @@ test('What an update of the extension left behind is swept away', () => {
   sweep()
   expect(markup()).toBe(before)
 })
+
+test('A link keeps the focus while its line is wrapped and unwrapped', () => {
+  show('<div>1. Sag om havnen<br>Resumé<br>Tekst nummer 1 <a href="#">Kort</a><br></div>')
+  const link = document.querySelector('a')!
+  link.focus()
+  page = foldReading(readingOf([{ heading: '1. Sag om havnen', body: ['Resumé', 'Kort'] }]))
+  toggle('i1').click()
+  toggle('i1').click()
+  expect(link.closest('maerkesag-fold')).not.toBeNull()
+  page.end()
+  expect(document.activeElement).toBe(link)
+})
