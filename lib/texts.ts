@@ -9,13 +9,6 @@ export interface Texts {
   kinds: Record<MeetingKind, string>
   /** `text` is what the doubt is about, see `Doubt`; it may be empty. */
   doubts: Record<DoubtKind, (text: string) => string>
-  fold: {
-    foldItem(name: string): string
-    unfoldItem(name: string): string
-    foldSection(name: string): string
-    unfoldSection(name: string): string
-    decision(outcome: string): string
-  }
   panel: {
     /** The panel's name for those who can't see it. */
     name: string
@@ -93,13 +86,6 @@ const da: Texts = {
     'cut-short': (text) =>
       text ? `Siden slutter, før punkt ${text} er nået.` : 'Siden ser ud til at være klippet over.',
   },
-  fold: {
-    foldItem: (name) => `Fold ${name} sammen`,
-    unfoldItem: (name) => `Fold ${name} ud`,
-    foldSection: (name) => `Fold afsnittet ${name} sammen`,
-    unfoldSection: (name) => `Fold afsnittet ${name} ud`,
-    decision: (outcome) => `Beslutning: ${outcome}`,
-  },
   panel: {
     name: 'Mærkesag: mødets punkter',
     points: (count) => plural(count, 'punkt', 'punkter'),
@@ -154,13 +140,6 @@ const en: Texts = {
     'only-pdf': () => 'The text of this point exists only as a PDF.',
     untitled: () => 'The page has no title for this point.',
     'cut-short': (text) => (text ? `The page ends before point ${text}.` : 'The page seems to have been cut off.'),
-  },
-  fold: {
-    foldItem: (name) => `Fold ${name}`,
-    unfoldItem: (name) => `Unfold ${name}`,
-    foldSection: (name) => `Fold the section ${name}`,
-    unfoldSection: (name) => `Unfold the section ${name}`,
-    decision: (outcome) => `Decision: ${outcome}`,
   },
   panel: {
     name: "Mærkesag: the meeting's points",

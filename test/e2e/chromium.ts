@@ -122,3 +122,14 @@ export const focusNode = (page: Page, { node }: AxNode): Promise<void> =>
   onNode(page, node, async (session, objectId) => {
     await session.send('DOM.focus', { objectId })
   })
+
+/** An attribute of an element that only the accessibility tree shows; null where it has none. */
+export const attribute = (page: Page, { node }: AxNode, name: string): Promise<string | null> =>
+  onNode(page, node, async (session, objectId) => {
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: 'function (name) { return this.getAttribute(name) }',
+      arguments: [{ value: name }],
+    })
+    return (result.value as string | undefined) ?? null
+  })
