@@ -3,7 +3,16 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../tools/build.ts'
 import { serve, type Served } from '../tools/serve.ts'
-import { attribute, axTree, clickNode, extensionId, focusNode, startChromium, waitForNode, type Browser } from './chromium.ts'
+import {
+  attribute,
+  axTree,
+  clickNode,
+  extensionId,
+  focusNode,
+  startChromium,
+  waitForNode,
+  type Browser,
+} from './chromium.ts'
 
 const extension = resolve(root, '.output/chrome-mv3-demo')
 const panelName = /^Mærkesag/
@@ -55,8 +64,12 @@ async function openPopup(page: Page): Promise<Page> {
 const focused = (page: Page) =>
   page.evaluate(() => {
     const active = document.activeElement
-    const heading = active?.matches('[data-maerkesag-item]') ? active : active?.querySelector('button > [data-maerkesag-item]')
-    return (heading ?? active?.querySelector(':scope > [data-maerkesag-item]'))?.getAttribute('data-maerkesag-item') ?? null
+    const heading = active?.matches('[data-maerkesag-item]')
+      ? active
+      : active?.querySelector('button > [data-maerkesag-item]')
+    return (
+      (heading ?? active?.querySelector(':scope > [data-maerkesag-item]'))?.getAttribute('data-maerkesag-item') ?? null
+    )
   })
 const inView = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => {
