@@ -20,24 +20,29 @@ const notNames = new Set([
   'Som',
 ])
 
-/** So many lines with the word tell it as well as all of them. */
-const enough = 60
+/** So many lines tell it as well as all of them; only where they don't, the rest is asked. */
+const enough = 400
 
-/** The municipality named oftest on the page, without "Kommune" and its genitive; a region where no municipality is named. */
-export function findMunicipality(signs: readonly string[], lines: readonly Line[]): string | null {
-  const counts = new Map<string, number>()
-  let named = 0
-  for (const [at, { text }] of [...signs.map((text) => ({ text })), ...lines].entries()) {
+function count(said: readonly { text: string }[], counts: Map<string, number>): void {
+  for (const [at, { text }] of said.entries()) {
     if (!text.includes('ommune')) continue
-    if (++named > enough) break
     for (const [, name] of text.matchAll(kommune)) {
       // The head of the page says whose it is; the text may tell of neighbours.
       if (name && !notNames.has(name)) counts.set(name, (counts.get(name) ?? 0) + (at < 12 ? 3 : 1))
     }
   }
+}
+
+/** The municipality named oftest on the page, without "Kommune" and its genitive; a region where no municipality is named. */
+export function findMunicipality(signs: readonly string[], lines: readonly Line[]): string | null {
+  const counts = new Map<string, number>()
+  const said = [...signs.map((text) => ({ text })), ...lines.slice(0, enough)]
+  count(said, counts)
+  if (counts.size === 0) count(lines.slice(enough), counts)
   const best = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0]
   if (!best) {
-    const named = [...signs.map((text) => ({ text })), ...lines.slice(0, 40)]
+    const named = said
+      .slice(0, signs.length + 40)
       .map(({ text }) => region.exec(text)?.[0])
       .find(Boolean)
     return named ?? null

@@ -88,13 +88,23 @@ const ordinal =
 
 const letter = /\p{L}/u
 
+/** What may stand behind a number in a heading; a table of sums has a stop and more digits there. */
+const afterNumber = /^\d{1,4}(?:[a-zæøå]?[\s.:](?!\d{3}(?!\d))|\p{Lu}|[a-z]?$)/u
 const longestHeader = 600
 const zero = 48
 const nine = 57
 /** How headings that don't begin with their number begin. */
 const opener = /^(?:dagsordenspunkt|punkt|pkt|sag|nr|åbe|lukket)/iu
-/** The letters that those begin with. */
-const initials = new Set(Array.from('PpDdSsNnÅåLl', (letter) => letter.charCodeAt(0)))
+/** The two letters that those begin with, as one number. */
+const initials = new Set(
+  ['pu', 'pk', 'da', 'sa', 'nr', 'åb', 'lu']
+    .flatMap((two) => [two, two.toUpperCase(), `${two[0]?.toUpperCase()}${two[1]}`])
+    .map(opening),
+)
+
+function opening(text: string): number {
+  return text.charCodeAt(0) * 65_536 + text.charCodeAt(1)
+}
 
 /** The line as a candidate of the first form that fits, or undefined. `lines` is needed for titles on a line of their own. */
 export function candidateAt(lines: Line[], at: number): Candidate | undefined {
@@ -103,7 +113,8 @@ export function candidateAt(lines: Line[], at: number): Candidate | undefined {
   const { text } = line
   const code = text.charCodeAt(0)
   const digit = code >= zero && code <= nine
-  if (!digit && !(initials.has(code) && opener.test(text))) return undefined
+  if (!digit && !(initials.has(opening(text)) && opener.test(text))) return undefined
+  if (digit && !afterNumber.test(text)) return undefined
   if (text.length > longestHeader || (digit && (never.test(text) || ordinal.test(text)))) return undefined
   for (const [form, { pattern, number, title, flag }] of headerForms.entries()) {
     const found = pattern.exec(text)

@@ -9,9 +9,9 @@ export function joinCells({ lines, spots }: Lines, first: number, cells: number[
   for (let i = 0; i < cells.length; i++) if ((cells[i + 1] ?? lines.length) - (cells[i] ?? 0) > 1) return
   const parts = lines.splice(first)
   const places = spots.splice(first)
-  const [head, start, end] = [parts[0], places[0]?.start, places.at(-1)?.end]
-  if (!head || !start || !end) return
-  spots.push({ element: row, start, end })
+  const [head, from, last] = [parts[0], places[0], places.at(-1)]
+  if (!head || !from || !last) return
+  spots.push({ ...from, element: row, end: last.end, endOffset: last.endOffset })
   lines.push({
     ...head,
     text: parts.map((part) => part.text).join('\t'),

@@ -1,8 +1,8 @@
 import type { Spot } from './model.ts'
 import { joinCells } from './join-cells.ts'
-import { bullet, plainLine } from './plain-lines.ts'
+import { bullet, hasBullet, plainLine } from './plain-lines.ts'
 import { BLOCK, BREAK, BUTTON, CELL, HEADING, LINK, LISTED, meaningOf, PRE, ROW, SKIP, STRONG } from './tags.ts'
-import { squeeze } from './text.ts'
+import { isTidy, squeeze } from './text.ts'
 
 /**
  * A page as the lines a person sees. Text that is folded away counts (`textContent`, never `innerText`); scripts, styles,
@@ -28,12 +28,13 @@ export interface Line {
   tag: string
 }
 
-/** Where a line is: the block that holds it, and its first and last character. */
+/** Where a line is: the block that holds it, and its first character and the one after its last. */
 export interface LineSpot {
   element: Element
-  start: Spot
-  /** After the last character. */
-  end: Spot
+  start: Text
+  startOffset: number
+  end: Text
+  endOffset: number
 }
 
 /** Lines and, for those of a page, where they are. */
@@ -50,6 +51,8 @@ interface State extends Lines {
   end: Text | null
   endOffset: number
   block: Element
+  /** The name of `block`. */
+  tag: string
   level: number
   bold: number
   plain: boolean
@@ -60,6 +63,7 @@ interface State extends Lines {
   lineLink: HTMLAnchorElement | null | undefined
   /** The line began in this block, at this level ... */
   lineBlock: Element
+  lineTag: string
   lineLevel: number
   lineButton: boolean
   lineListed: boolean
@@ -71,11 +75,19 @@ function flush(state: State): void {
   if (text === '') return
   state.text = ''
   if (!state.start || !state.end) return
-  if (text.includes('](') || text.includes('</') || (text.includes('\t') && betweenWords.test(text)))
+  const tidy = isTidy(text)
+  if (
+    tidy ? extracted.has(text.charCodeAt(0)) && leftover.test(text) : leftover.test(text) || betweenWords.test(text)
+  ) {
     return pushPlain(text, state)
-  const squeezed = squeeze(text)
-  if (squeezed !== '') pushLine(squeezed, state, bullet.test(squeezed), state.lineLink?.getAttribute('href') ?? null)
+  }
+  const squeezed = tidy ? text.trim() : squeeze(text)
+  if (squeezed !== '') pushLine(squeezed, state, hasBullet(squeezed), state.lineLink?.getAttribute('href') ?? null)
 }
+
+/** What a text extractor left: `[name](#)`, `<u>Title</u>`; such lines begin with it, behind a bullet or a number and a tab. */
+const leftover = /\]\(|<\//
+const extracted = new Set(['[', '<', '-', '*'].map((letter) => letter.charCodeAt(0)))
 
 /** A tab between two words of one source line parts columns; one in an indentation doesn't. */
 const betweenWords = /\S\t+\S/
@@ -87,13 +99,9 @@ function pushPlain(text: string, state: State): void {
 }
 
 function pushLine(text: string, state: State, marked: boolean, link: string | null): void {
-  const { lines, spots, start, end } = state
+  const { lines, spots, lineBlock, start, startOffset, end, endOffset } = state
   if (!start || !end) return
-  spots.push({
-    element: state.lineBlock,
-    start: { node: start, offset: state.startOffset },
-    end: { node: end, offset: state.endOffset },
-  })
+  spots.push({ element: lineBlock, start, startOffset, end, endOffset })
   lines.push({
     at: lines.length,
     text: marked ? text.replace(bullet, '') : text,
@@ -102,7 +110,7 @@ function pushLine(text: string, state: State, marked: boolean, link: string | nu
     button: state.lineButton,
     listed: marked || state.lineListed,
     link,
-    tag: state.lineBlock.localName,
+    tag: state.lineTag,
   })
 }
 
@@ -112,6 +120,7 @@ function begin(state: State, node: Text, offset: number): void {
   state.plain = false
   state.lineLink = undefined
   state.lineBlock = state.block
+  state.lineTag = state.tag
   state.lineLevel = state.level
   state.lineButton = state.button > 0
   state.lineListed = state.listed > 0
@@ -160,20 +169,22 @@ function addPreformatted(state: State, node: Text, data: string): void {
 
 function walk(node: Node, state: State, cells: number[] | null): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
-    const type = child.nodeType
-    if (type === 3) addText(state, child as Text)
-    else if (type === 1) walkElement(child as Element, state, cells)
+    // Only elements have it: one question less for most nodes, and questions to the DOM are what reading costs.
+    const name = (child as Partial<Element>).localName
+    if (name !== undefined) walkElement(child as Element, name, state, cells)
+    else if (child.nodeType === text) addText(state, child as Text)
   }
 }
 
-function walkElement(element: Element, state: State, cells: number[] | null): void {
-  const name = element.localName
+/** `Node.TEXT_NODE`; outside a browser there is no `Node`. */
+const text = 3
+
+function walkElement(element: Element, name: string, state: State, cells: number[] | null): void {
   const flag = meaningOf(name)
-  if (flag & SKIP) return
-  if (state.ignored.size > 0 && state.ignored.has(element)) return
+  if (flag & SKIP || (state.ignored.size > 0 && state.ignored.has(element))) return
   if (flag === 0) return walk(element, state, cells)
   if (flag & BREAK) return flush(state)
-  if (flag & BLOCK) walkBlock(element, flag, state, cells)
+  if (flag & BLOCK) walkBlock(element, name, flag, state, cells)
   else walkInline(element, flag, state, cells)
 }
 
@@ -186,11 +197,12 @@ function walkInline(element: Element, flag: number, state: State, cells: number[
   state.link = link
 }
 
-function walkBlock(element: Element, flag: number, state: State, cells: number[] | null): void {
-  flush(state)
-  const { block, level, pre } = state
+function walkBlock(element: Element, name: string, flag: number, state: State, cells: number[] | null): void {
+  if (state.text !== '') flush(state)
+  const { block, tag, level, pre } = state
   state.block = element
-  if (flag & HEADING) state.level = element.localName.charCodeAt(1) - 48
+  state.tag = name
+  if (flag & HEADING) state.level = name.charCodeAt(1) - 48
   if (flag & BUTTON) state.button++
   if (flag & LISTED) state.listed++
   if (flag & PRE) state.pre++
@@ -209,6 +221,7 @@ function walkBlock(element: Element, flag: number, state: State, cells: number[]
   if (flag & LISTED) state.listed--
   state.pre = pre
   state.block = block
+  state.tag = tag
   state.level = level
 }
 
@@ -228,6 +241,7 @@ export function linesOf(
     end: null,
     endOffset: 0,
     block: root,
+    tag: root.localName,
     level: /^h[1-6]$/.test(root.localName) ? root.localName.charCodeAt(1) - 48 : 0,
     bold: 0,
     plain: false,
@@ -236,6 +250,7 @@ export function linesOf(
     link: null,
     lineLink: undefined,
     lineBlock: root,
+    lineTag: root.localName,
     lineLevel: 0,
     lineButton: false,
     lineListed: false,

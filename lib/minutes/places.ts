@@ -12,7 +12,8 @@ export interface Layout {
 function stretch(span: Span | null, spots: readonly LineSpot[]): Stretch | null {
   const first = span && spots[span[0]]
   const last = span && spots[span[1] - 1]
-  return first && last ? { start: first.start, end: last.end } : null
+  if (!first || !last) return null
+  return { start: { node: first.start, offset: first.startOffset }, end: { node: last.end, offset: last.endOffset } }
 }
 
 const wordy = /\S/
@@ -29,17 +30,20 @@ function isOutermost(node: Node, root: Node, side: 'previousSibling' | 'nextSibl
   return true
 }
 
+const isWhole = ({ start, end }: Stretch) =>
+  (start.offset === 0 || !wordy.test(start.node.data.slice(0, start.offset))) &&
+  (end.offset === end.node.data.length || !wordy.test(end.node.data.slice(end.offset)))
+
+/** Whether an element holds nothing but a stretch of whole texts; most headings are one text alone. */
 const holdsOnly = (root: Node, { start, end }: Stretch) =>
-  !wordy.test(start.node.data.slice(0, start.offset)) &&
-  !wordy.test(end.node.data.slice(end.offset)) &&
-  isOutermost(start.node, root, 'previousSibling') &&
-  isOutermost(end.node, root, 'nextSibling')
+  (root.firstChild === start.node && root.lastChild === end.node && start.node === end.node) ||
+  (isOutermost(start.node, root, 'previousSibling') && isOutermost(end.node, root, 'nextSibling'))
 
 /** The element, at most the block it is in, that holds the words of a heading and nothing else; null where they are loose. */
 function headingElement(heading: Stretch, block: Element): Element | null {
   let element = heading.start.node.parentElement
   while (element && !element.contains(heading.end.node)) element = element.parentElement
-  if (!element || !holdsOnly(element, heading)) return null
+  if (!element || !isWhole(heading) || !holdsOnly(element, heading)) return null
   while (
     element !== block &&
     element.parentElement &&

@@ -8,11 +8,18 @@ export const bullet = /^[•●▪■·*‣–—-]\s+(?=\S)/
 const leftovers = /<\/?[a-z]\w*\s*\/?>|\*\*|\\(?=[()[\]_*])/gi
 const markedLink = /^\[(.+)\]\(([^)\s]*)\)$/
 
+/** Whether a line begins with a bullet. Asked of every line: a letter is none. */
+export function hasBullet(text: string): boolean {
+  const first = text.charCodeAt(0)
+  const letter = (first >= 65 && first <= 122) || (first >= 192 && first < 0x2000)
+  return !letter && bullet.test(text)
+}
+
 /** One line of plain text without the marks that extractors leave; undefined when nothing is said in it. */
 export function plainLine(raw: string): { text: string; listed: boolean; link: string | null } | undefined {
   let text = squeezeRow(raw.replace(leftovers, ''))
   if (text === '') return undefined
-  const listed = bullet.test(text)
+  const listed = hasBullet(text)
   if (listed) text = text.replace(bullet, '')
   const link = text.startsWith('[') ? markedLink.exec(text) : null
   return link?.[1] ? { text: link[1], listed, link: link[2] || null } : { text, listed, link: null }

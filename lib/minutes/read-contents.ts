@@ -17,11 +17,18 @@ const page = /(?:\t|\s{2,})(?:\d{1,4})$/u
 const numbered = /^(?:(?:punkt|pkt\.?|nr\.?)\s*)?(\d{1,4}[a-zæøå]?)(?:[.:]\s*|\t\s*|\s+)(\S.*)$/iu
 const flagged = /^(?:åbent|åben|lukket)\s+(\d{1,4})[.:]?\s*(.*)$/iu
 
+const stop = 46
+const zero = 48
+const nine = 57
+
 /** A row with dot leaders or, behind a tab, a page number: no heading of a point looks like that. */
 export function isContentsRow(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1)
-  const digitOrStop = (last >= 48 && last <= 57) || last === 46
-  if (!digitOrStop || text.length > 400 || !(text.includes('....') || text.includes('\t') || text.includes('  ')))
+  // Asked of every line: most end in one full stop, or in no digit.
+  const { length } = text
+  const last = text.charCodeAt(length - 1)
+  const dots = last === stop && text.charCodeAt(length - 2) === stop
+  const digit = last >= zero && last <= nine
+  if (length > 400 || !(dots || (digit && (text.includes('....') || text.includes('\t') || text.includes('  ')))))
     return false
   return leaders.test(text) || (page.test(text) && numbered.test(text))
 }

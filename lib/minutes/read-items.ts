@@ -38,7 +38,7 @@ function withoutSecondPrint(lines: Line[], number: string | null, title: string)
   const at = lines.slice(0, 6).findIndex(({ text }, i) => {
     const rest = /^(?:(?:punkt|pkt\.?)\s*)?(\d{1,4})[.:\s]\s*(\S.*)$/iu.exec(text)
     if (rest) return rest[1] === number && similarity(rest[2] ?? '', title) >= 0.85
-    return i < 2 && bare(text) === bare(title) && bare(title) !== ''
+    return i < 2 && Math.abs(text.length - title.length) < 8 && bare(text) === bare(title) && bare(title) !== ''
   })
   return at < 0 ? lines : lines.toSpliced(at, 1)
 }
@@ -97,6 +97,7 @@ export function readItems(lines: Line[]): RawItems {
 
 const pageHead = 12
 const fewest = 3
+const longestTitle = 90
 
 /** Title lines that are printed again at the top of each sheet, in the middle of the text. */
 function runningHeads(lines: readonly Line[], firstPoint: number): ReadonlySet<string> {
@@ -106,11 +107,14 @@ function runningHeads(lines: readonly Line[], firstPoint: number): ReadonlySet<s
       .map(({ text }) => text)
       .filter(
         (text) =>
-          text.length <= 90 && (titleOpening.test(text) || committeeIn(text) !== null || dateIn(text) !== undefined),
+          text.length <= longestTitle &&
+          (titleOpening.test(text) || committeeIn(text) !== null || dateIn(text) !== undefined),
       ),
   )
   const counts = new Map<string, number>()
-  if (titles.size > 0) for (const { text } of lines) if (titles.has(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  if (titles.size > 0)
+    for (const { text } of lines)
+      if (text.length <= longestTitle && titles.has(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
   return new Set([...counts].flatMap(([text, count]) => (count >= fewest ? text : [])))
 }
 

@@ -27,6 +27,11 @@ interface Label {
 /** Labels whose value is one word on the next line: "Punkttype" / "Beslutning." is a type, not a decision. */
 const typeLabel = /^(?:punkttype|sagstype|type|sagsgang og sagstype|behandlingsform)$/u
 const resumed = /^genoptagelse(?: af sagen)?(?:\s+(?:den\s+)?\d.*)?\s*:?$/iu
+const longestLabel = 180
+const capitalA = 65
+const capitalZ = 90
+/** From here on Latin-1 has letters, Æ, Ø and Å among them. */
+const capitalAwithGrave = 192
 const gluedStart = /^(?:Beslut|Sags|Indst|Bilag\p{Lu}|Frav|Resum|Økonomi\p{Lu})/u
 const sameLine = /^([^:.]{3,40}):\s+(\S.*)$/u
 const sameLineKinds = new Set<SectionKind>([
@@ -39,9 +44,20 @@ const sameLineKinds = new Set<SectionKind>([
 ])
 const bareDecision: DecisionLabel = { body: null, date: null, sure: true, from: false, rest: '' }
 
+/** Whether a line may be or open with a label: it has a capital, and is short or has a label glued on or parted off. */
+function mayOpen(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if ((first < capitalA || first > capitalZ) && first < capitalAwithGrave) return false
+  if (text.length <= longestLabel) return true
+  const start = text.slice(0, 42)
+  return start.indexOf(':') > 2 || start.indexOf('\t') > 2 || gluedStart.test(start)
+}
+
 /** What label a line is; `platform` says that the markup marks it as one. */
 function labelOf(line: Line, inDecision: boolean, platform: boolean, level: number): Label | undefined {
   const { text } = line
+  // Paragraphs are by far the most lines, and no labels but for what may be glued to them.
+  if (!platform && line.level === 0 && !mayOpen(text)) return undefined
   const row = text.includes('\t') ? labelledRow(text) : undefined
   if (row) return row
   const kind = /[.,]$/.test(text) ? undefined : kindOfLabel(text)

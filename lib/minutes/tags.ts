@@ -48,4 +48,5 @@ say('pre', PRE)
 say('h1 h2 h3 h4 h5 h6', HEADING)
 
 /** What an element of this name means for lines; elements that the page made up are boxes, ours are nothing. */
-export const meaningOf = (name: string): number => flags.get(name) ?? (name.includes('-') && !name.startsWith('maerkesag-') ? BLOCK : 0)
+export const meaningOf = (name: string): number =>
+  flags.get(name) ?? (name.includes('-') && !name.startsWith('maerkesag-') ? BLOCK : 0)

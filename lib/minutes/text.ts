@@ -1,13 +1,17 @@
 /** Small tools for words as printed on Danish pages. */
 
 /** White space but the single space, marks that combine, and what is invisible. It runs over every character of a page. */
-const untidy = /[\t-\r\u00a0\u00ad\p{Mn}\u1680\u2000-\u200d\u2028-\u202f\u205f\u3000\ufeff]| {2}/u
+// oxlint-disable-next-line no-misleading-character-class -- the marks are looked for, not letters with marks
+const untidy = /[\t-\r\u00a0\u00ad\u0300-\u036f\u1680\u2000-\u200d\u2028-\u202f\u205f\u3000\ufeff]| {2}/
 const invisible = /[\u00ad\u200b-\u200d\ufeff]/g
 const spaces = /\s+/g
 
+/** Whether white space in a text is single spaces, and nothing in it is invisible. */
+export const isTidy = (text: string): boolean => !untidy.test(text)
+
 /** One line of words: NFC, white space squeezed to single spaces, zero-width characters and soft hyphens dropped. */
 export function squeeze(text: string): string {
-  return untidy.test(text) ? text.normalize('NFC').replace(invisible, '').replace(spaces, ' ').trim() : text.trim()
+  return isTidy(text) ? text.trim() : text.normalize('NFC').replace(invisible, '').replace(spaces, ' ').trim()
 }
 
 /** Like `squeeze`, but tabs stay: they part the cells of a row. */

@@ -72,7 +72,7 @@ export function labelKey(text: string): string {
     .replace(/[\s:.;,]+$/, '')
 }
 
-const longest = 60
+const longest = Math.max(...[...kinds.keys()].map(({ length }) => length)) + 2
 
 /** The kind of section that a whole line opens, or undefined when it is no label. */
 export function kindOfLabel(text: string): SectionKind | undefined {

@@ -27,10 +27,10 @@ const where: Where = {
 
 export const firstAgenda: Platform = {
   name: 'first-agenda',
+  // By id, since this is asked of every page: a selector would look at each element.
   recognise: (document) =>
-    document.querySelector(
-      '#dagsordenDetaljer, input#apiurl[value*="firstagenda"], tr.punktrow, script[src*="/dist/js/vis."]',
-    ) !== null,
+    document.getElementById('dagsordenDetaljer') !== null ||
+    document.getElementById('apiurl')?.getAttribute('value')?.includes('firstagenda') === true,
   extract: (document) => extractRows(document, 'first-agenda', where),
 }
 

@@ -8,7 +8,7 @@ const fewLines = 12
 
 /** The lines of the part of a page that is its own: `main` where there is one that holds more than a title. */
 function contentLines(document: Document): Lines {
-  const main = document.querySelector('main, [role="main"]')
+  const main = document.getElementsByTagName('main')[0] ?? document.querySelector('[role="main"]')
   const own = main && linesOf(main)
   return own && own.lines.length >= fewLines ? own : linesOf(document.body)
 }

@@ -37,7 +37,7 @@ const following = 4
 /** The first line of a span that stands behind an element. */
 function lineAfter(element: Element, [from, to]: Span, { spots }: Lines): number[] {
   for (let at = from; at < to; at++) {
-    const start = spots[at]?.start.node
+    const start = spots[at]?.start
     if (start && element.compareDocumentPosition(start) & following) return [at]
   }
   return []
@@ -78,7 +78,7 @@ export function extractRows(document: Document, platform: string, where: Where):
   const ignored = new Set(document.querySelectorAll(where.ignore))
   const { lines, spots } = linesOf(document.body, new Set([...ignored, ...elements]))
   const [first] = elements
-  const after = spots.findIndex(({ start }) => first && first.compareDocumentPosition(start.node) & following)
+  const after = spots.findIndex(({ start }) => first && first.compareDocumentPosition(start) & following)
   const headLength = after < 0 ? lines.length : after
   const rows = elements.map((element) => readRow(element, where, ignored, { lines, spots }))
   const facts = Object.fromEntries(
