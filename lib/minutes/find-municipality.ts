@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts'
 
 const kommune = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}]*(?:-\p{Lu}[\p{L}]*)*)\s+(?:Regionsk|K)ommunes?(?![\p{L}])/gu
-const region = /(?<![\p{L}\p{N}])Region (Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)(?!\p{L})/u
+const region = /(?<![\p{L}\p{N}])Region (?!s)\p{Lu}\p{Ll}+/u
 const notNames = new Set([
   'Den',
   'En',

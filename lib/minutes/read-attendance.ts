@@ -15,7 +15,9 @@ const wasAbsent =
 const regret =
   /^(?:der (?:er|var) )?(?:afbud fra|meldt afbud fra|der var afbud fra|havde meldt afbud|fraværende med afbud var)\s*:?\s*(.+)$/iu
 const tookNoPart = /^(.{3,200}?)\s+(?:deltog|medvirkede|deltager) ikke\s*(?:i|under|ved|på)?(?!.*(?:afstemning))/iu
-const recusal = /(?<!ikke )(?<!ikke er )(?<![\p{L}\p{N}])inhabil(?:e|itet)?(?![\p{L}\p{N}])/iu
+const recusal = /(?<!ikke )(?<!ikke (?:er|var|blev|fundet|anset) )(?<![\p{L}\p{N}])inhabil(?:e|itet)?(?![\p{L}\p{N}])/iu
+/** The question was put; the answer stands in another sentence. */
+const questioned = /(?:drøftede|overvejede|spørgsmål\p{L}* om|stilling til)[^.]*(?:om|hvorvidt)\s|habilitet afprøvet/iu
 const leaving = /(?:forlod|ankom|gik|kom tilbage|kom til stede)(?=[\s,.])/iu
 const substitute =
   /(?:mødte|deltog|deltager|indkaldt|var)\s+(?:i stedet|som\s+(?:stedfortræder|suppleant))|stedfortræder(?:e)? for|suppleant for/iu
@@ -39,7 +41,7 @@ export function readAbsence(text: string, next?: string): (Absence & { takesNext
     const takesNext = next !== undefined && isNamesOnly(next)
     return { ...nothing, absent: takesNext ? namesIn(next) : [], takesNext }
   }
-  if (recusal.test(text)) {
+  if (isRecusal(text)) {
     const who =
       text.split(/(?<![\p{L}])(?:var|er|erklærede|blev|forlod|deltog|ønskede|har|havde|meldte)(?![\p{L}])/iu)[0] ?? ''
     return { ...nothing, recused: namesIn(who), takesNext: false }
@@ -52,5 +54,8 @@ export function readAbsence(text: string, next?: string): (Absence & { takesNext
     return { ...nothing, takesNext: false }
   return undefined
 }
+
+/** Whether a sentence says that somebody stood aside. */
+export const isRecusal = (text: string): boolean => recusal.test(text) && !questioned.test(text)
 
 const withoutSubstitute = (text: string) => text.replace(/(?:stedfortræder|suppleant|i stedet)\s*:?.*$/iu, '')

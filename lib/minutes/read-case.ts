@@ -19,12 +19,13 @@ const shapes = [
   /(?<![\p{L}\p{N}])(?:BR|[A-ZÆØÅ]{2,4}) \d{1,4}\/(?:\d{4}|\d{2})(?![\p{L}\p{N}])/u,
 ]
 /** Shapes so plain that they count only behind a label, or as all of a line. */
-const plainShape = /\d{2}\/\d{1,6}|\d{2}-\d{5,6}|\d(?:-\d{1,4}){2,5}|(?:19|20)\d{7}|\d{5,7}/u
+const plainShape = /\d{2}\/\d{1,6}|\d{2}-\d{5,6}|\d(?:-\d{1,4}){2,5}|(?:19|20)\d{7}|\d{5,8}/u
 
 const label =
   /(?<![\p{L}])(sagsnummer|sagsnr|sags nr|sagsid|sagnr|sagsn|sag|journalnr|journalnummer|j\.\s?nr|acadre(?:sag)?)(?![\p{L}])\s?\.?\s*:?\s*/giu
 const officerLabel =
   /(?<![\p{L}])(?:sagsbehandler|sagsbeh|sagsansvarlig|kontaktperson)\s?\.?\s*:\s*(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,4})/iu
+const initials = /(?<![\p{L}])(?:sagsinitialer|initialer)\s?\.?\s*:\s*([\p{L}.]{2,8})(?![\p{L}])/iu
 const afterSlash = /^\s*\/\s*(\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4})$/u
 const wholeLine = new RegExp(`^(?:${plainShape.source})$`, 'u')
 const digit = /\d/
@@ -58,7 +59,7 @@ const only = (text: string, value: string) => text.length <= value.length + 60
 
 /** Reads the facts of a case from one line; fields are null where the line doesn't tell. */
 export function readCaseLine(text: string): CaseFacts {
-  const officer = text.length <= 200 ? officerLabel.exec(text)?.[1] : undefined
+  const officer = text.length <= 200 ? (officerLabel.exec(text) ?? initials.exec(text))?.[1] : undefined
   if (!digit.test(text) || text.length > 200) return { caseNumber: null, caseOfficer: officer ?? null }
   const byLabel = labelled(text)
   if (byLabel) return { caseNumber: byLabel, caseOfficer: officer ?? slashName(text, byLabel) }

@@ -1,8 +1,8 @@
 import type { AgendaItem, Decision, DecisionPart, EarlierDecision } from './model.ts'
 import type { Line } from './lines.ts'
-import { readAbsence, type Absence } from './read-attendance.ts'
+import { isRecusal, readAbsence, type Absence } from './read-attendance.ts'
 import { sameBody, type DecisionLabel } from './read-label.ts'
-import { isNamesOnly } from './read-names.ts'
+import { isNamesOnly, namesIn } from './read-names.ts'
 import { readOutcome } from './read-outcome.ts'
 import type { RawSection } from './read-sections.ts'
 import { readVotes } from './read-votes.ts'
@@ -33,6 +33,8 @@ const statement =
 const part =
   /^((?:ad\.?\s*(?:pkt\.?\s*|punkt\s*)?\d+[a-z]?(?:\s*(?:-|–|og|,)\s*\d+)*|indstillingspunkt(?:erne|er)?\s*\d+(?:\s*(?:-|–|og|,)\s*\d+)*))\s*[.:)–-]?\s+(\S.*)$/iu
 
+const asks = /(?<!\p{L})(?:ønskede|bad|spurgte|rejste)(?!\p{L})/iu
+
 /** What the lines of a decision say: the words without who was there, and who was not. */
 export interface DecisionLines {
   decision: Decision | null
@@ -55,10 +57,14 @@ export function readDecision(lines: readonly Line[]): DecisionLines {
     const text = lines[at]?.text ?? ''
     const said = sentences(text)
     if (said.length > 1) {
-      const rest = said.filter((sentence) => {
+      const rest = said.filter((sentence, nth) => {
         const absence = readAbsence(sentence)
-        if (absence) takeNote(absence)
-        return !absence
+        if (!absence) return true
+        takeNote(absence)
+        // "... at hun var inhabil": who, stands in the sentence before, and both belong to what was decided.
+        const unnamed = isRecusal(sentence) && absence.recused.length === 0
+        if (unnamed) recused.push(...namesIn(said[nth - 1]?.split(asks)[0] ?? ''))
+        return unnamed
       })
       kept.push(rest.length < said.length ? rest.join(' ') : text)
       continue

@@ -6,13 +6,14 @@ import { findDoubts } from './find-doubts.ts'
 import { findMunicipality } from './find-municipality.ts'
 import { readContents } from './read-contents.ts'
 import { dateIn, timesIn } from './read-date.ts'
-import { kindTold, readFacts, type Facts } from './read-facts.ts'
+import { kindTold, readFacts, readPairs, type Facts } from './read-facts.ts'
 import { readItem } from './read-item.ts'
 import { readItems, type RawItem, type RawItems } from './read-items.ts'
 import { readDecisionLabel, tidyBody } from './read-label.ts'
+import { attendanceOf } from './read-meeting-attendance.ts'
 import { labelLevel } from './read-sections.ts'
 import { isMeeting } from './recognise.ts'
-import { closedMark } from './vocabulary.ts'
+import { attendanceTitle, closedMark } from './vocabulary.ts'
 
 /** What the caller knows of a page besides what is in it. */
 export interface PageContext {
@@ -40,10 +41,12 @@ export function readExtract(extract: Extract, page: PageContext = {}): ExtractRe
   told.municipality ??= findMunicipality([title, ...signs], lines)
   const facts = readFacts(raw.head, lines, title, told)
   facts.date ??= dateOfDecisions(raw.items)
+  facts.attendance = attendanceIn(raw.items, facts)
   const context = { sitting: facts, url: page.url, labelLevel: labelLevel(raw.items) }
   const read = raw.items.map((item, at) => readItem(item, `i${at + 1}`, context))
   const items = read.map(({ item }) => item)
-  if (!isMeeting(facts, items)) return undefined
+  // Where the markup tells the points apart it is the portal that says what the page is.
+  if (!(rows && facts.date) && !isMeeting(facts, items)) return undefined
   const meeting: Meeting = { ...facts, kind: kindOf(facts, items), items }
   const doubts = [...findDoubts(meeting, raw.contents), ...read.flatMap((one) => one.doubts)]
   return { platform, meeting, layout: read.flatMap((one) => one.layout), doubts }
@@ -81,6 +84,13 @@ function readPrinted({ heading, committee, date, place }: PrintedFacts): Partial
   if (day) told.date = dateIn(day) ?? null
   if (times) Object.assign(told, times)
   return told
+}
+
+/** Some municipalities record who was there as the first point. */
+function attendanceIn(items: readonly RawItem[], { attendance }: Facts): Facts['attendance'] {
+  if (attendance.present.length > 0 || attendance.absent.length > 0) return attendance
+  const record = items.find(({ title }) => title !== null && attendanceTitle.test(title))
+  return record ? attendanceOf(readPairs(record.lines), record.lines) : attendance
 }
 
 /** Many pages called agendas hold the decisions: then they are minutes. */

@@ -1,15 +1,17 @@
 import { committeeIn, findCommittee, titleOpening } from './find-committee.ts'
 import type { Line } from './lines.ts'
-import type { Attendance, Meeting, MeetingKind } from './model.ts'
+import type { Meeting, MeetingKind } from './model.ts'
 import { dateIn, datesIn, endTold, timesIn } from './read-date.ts'
 import { tidyBody } from './read-label.ts'
+import { attendanceOf } from './read-meeting-attendance.ts'
 import { isNamesOnly, namesIn } from './read-names.ts'
 import { kindOfLabel, labelKey } from './vocabulary.ts'
 
 /** A meeting's facts without its points. */
 export type Facts = Omit<Meeting, 'items'>
 
-type Fact = 'committee' | 'date' | 'time' | 'end' | 'place' | 'present' | 'absent' | 'others' | 'skip'
+/** A kind of fact that a label announces. */
+export type Fact = 'committee' | 'date' | 'time' | 'end' | 'place' | 'present' | 'absent' | 'others' | 'skip'
 
 const factLabels: Record<Fact, string> = {
   committee: 'udvalg|udvalg/råd|organ|møde i|forum|råd/udvalg',
@@ -36,10 +38,20 @@ const paired = /^([^\t:]{2,40}?)\s*(?:\t|:)\s*(.*)$/u
 const open = /^(mødedato|mødested|mødetidspunkt|mødetid|mødet den)\s*:?\s+(.+)$/iu
 const mostNames = 80
 
-type Found = Map<Fact, string[]>
+/** The values behind the labels. */
+export type Found = ReadonlyMap<Fact, string[]>
 
-function readPairs(head: readonly Line[]): Found {
-  const found: Found = new Map()
+const nextLabel = /(?<=\S)[.;]?\s+(?=(?:fraværende(?: var)?|afbud|øvrige deltagere|stedfortrædere?)\s*:)/giu
+
+/** Labels that follow others on the same line ("Tilstede var: A, B. Fraværende var: C") begin lines of their own. */
+const apart = (head: readonly Line[]): Line[] =>
+  head.flatMap((line) =>
+    line.text.length < 1000 ? line.text.split(nextLabel).map((text) => ({ ...line, text })) : [line],
+  )
+
+/** The labelled facts among some lines. */
+export function readPairs(head: readonly Line[]): Found {
+  const found = new Map<Fact, string[]>()
   const add = (fact: Fact, value: string) => found.set(fact, [...(found.get(fact) ?? []), value])
   for (let at = 0; at < head.length; at++) {
     const text = head[at]?.text ?? ''
@@ -100,7 +112,8 @@ const noPlace =
 
 function findPlace(head: readonly Line[], dateAt: number): string | null {
   const dateLine = head[dateAt]?.text ?? ''
-  const inLine = /kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?\s*,?\s*(?:i|på)\s+(\S.{2,80})$/iu.exec(dateLine)
+  const timeLine = /kl\.?\s*[\d.:]+/iu.test(dateLine) ? dateLine : (head[dateAt + 1]?.text ?? '')
+  const inLine = /kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?\s*,?\s*(?:i|på)\s+(\S.{2,80})$/iu.exec(timeLine)
   if (inLine?.[1]) return inLine[1]
   const next = head[dateAt + 1]
   if (!next || !timesIn(dateLine)) return null
@@ -117,22 +130,6 @@ function findPlace(head: readonly Line[], dateAt: number): string | null {
   return fits && !kindOfLabel(text) && committeeIn(text) === null && dateIn(text) === undefined ? text : null
 }
 
-function readAttendance(pairs: Found): Attendance {
-  const attendance: Attendance = { present: [], absent: [], others: [] }
-  const away = /(?<!\p{L})(?:afbud|fraværende|ikke til stede|deltog ikke)(?!\p{L})/iu
-  for (const value of pairs.get('present') ?? []) {
-    const substituted = value.replace(/\(\s*(?:stedfortræder|suppleant)[^)]*\)/giu, '')
-    if (away.test(substituted))
-      attendance.absent.push(...namesIn(value.split(/[:(]|\s[-–]\s?|-\s?(?=afbud)/iu)[0] ?? ''))
-    else attendance.present.push(...namesIn(value))
-  }
-  attendance.absent.push(...(pairs.get('absent') ?? []).flatMap(namesIn))
-  attendance.others.push(...(pairs.get('others') ?? []).flatMap(namesIn))
-  for (const list of [attendance.present, attendance.absent, attendance.others])
-    list.splice(0, list.length, ...new Set(list))
-  return attendance
-}
-
 /** What the lines around the points tell of the meeting. `told` is what the platform or the caller knows already. */
 export function readFacts(
   head: readonly Line[],
@@ -140,7 +137,7 @@ export function readFacts(
   title: string,
   told: Partial<Facts> = {},
 ): Facts {
-  const pairs = readPairs(head)
+  const pairs = readPairs(apart(head))
   const first = (fact: Fact) => pairs.get(fact)?.[0] ?? null
   const usable = (text: string) => !otherDate.test(text)
   const titled = head.findIndex(({ text }) => titleOpening.test(text) && dateIn(text) !== undefined && usable(text))
@@ -159,6 +156,7 @@ export function readFacts(
     first('time'),
     first('date'),
     head[dateAt]?.text,
+    ...[head[dateAt + 1]?.text].filter((text) => text !== undefined && /^kl\./iu.test(text)),
     ...head.filter(({ text }) => date !== null && dateIn(text) === date).map(({ text }) => text),
   ]
   const times = timeLine.map((text) => (text ? timesIn(text) : undefined)).filter((one) => one !== undefined)
@@ -174,7 +172,7 @@ export function readFacts(
     start: told.start ?? times[0]?.start ?? null,
     end: told.end ?? timesIn(first('end') ?? '')?.start ?? times.find(({ end }) => end)?.end ?? ends.at(-1) ?? null,
     place: told.place ?? first('place') ?? findPlace(head, dateAt),
-    attendance: told.attendance ?? readAttendance(pairs),
+    attendance: told.attendance ?? attendanceOf(pairs, head),
   }
 }
 

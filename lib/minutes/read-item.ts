@@ -28,6 +28,8 @@ export interface ItemContext {
 /** The lines in which a case's facts stand: right below the heading. */
 const caseLines = 6
 
+const lonelyLabel = /^(?:sagsnummer|sagsnr|sags nr|journalnummer|journalnr|sagsid)\s?\.?\s*:?$/iu
+
 /** Reads one point. `id` is unique in the reading. */
 export function readItem(raw: RawItem, id: string, context: ItemContext): ReadItem {
   const facts = { caseNumber: raw.caseNumber ?? null, caseOfficer: null as string | null }
@@ -38,7 +40,10 @@ export function readItem(raw: RawItem, id: string, context: ItemContext): ReadIt
     facts.caseOfficer ??= read.caseOfficer
     if (read.caseNumber || read.caseOfficer || caseLabelLine.test(text)) factLines.add(text)
   }
-  const rawSections = readSections(raw, context.labelLevel)
+  // Some print the number at the end, below a label of its own.
+  const labelAt = facts.caseNumber ? -1 : raw.lines.findIndex(({ text }) => lonelyLabel.test(text))
+  if (labelAt >= 0) facts.caseNumber = readCaseLine(`Sagsnr.: ${raw.lines[labelAt + 1]?.text ?? ''}`).caseNumber
+  const rawSections = readSections(raw, context.labelLevel, context.sitting.date)
   const { candidates, ...decided } = readDecisions(rawSections, context.sitting)
   const attachments = raw.attachments
     ? raw.attachments.map(({ name, url }) => ({ name, url: absolute(url, context.url) }))

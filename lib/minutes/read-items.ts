@@ -121,9 +121,12 @@ function runningHeads(lines: readonly Line[], firstPoint: number): ReadonlySet<s
 const meetingEnds =
   /^(?:mødet\s+(?:blev\s+)?(?:hævet|slut(?:tede)?|sluttet|afsluttet)|møde(?:t)? slut|slut kl)(?!\p{L})/iu
 
+/** The municipality's address at the foot of the page. */
+const pageFoot = /^\p{Lu}[\p{L}-]+s? Kommune\s*[-–,|·]\s.*\d{4}/u
+
 /** What follows the end of the meeting is the page's, not the last point's. */
 function untilMeetingEnds(lines: Line[]): Line[] {
-  const end = lines.findIndex(({ text }) => text.length < 200 && meetingEnds.test(text))
+  const end = lines.findIndex(({ text }) => text.length < 200 && (meetingEnds.test(text) || pageFoot.test(text)))
   return end < 0 ? lines : lines.slice(0, end)
 }
 

@@ -71,8 +71,9 @@ function labelOf(line: Line, inDecision: boolean, platform: boolean, level: numb
   }
   if (resumed.test(text)) return { kind: 'background', label: text, rest: '' }
   const glued = gluedStart.test(text) ? gluedLabel.exec(text) : null
-  if (glued?.[1] && glued[2]) {
-    const known = kindOfLabel(glued[1]) ?? 'other'
+  const gluedKind = glued?.[1] ? (kindOfLabel(glued[1]) ?? 'other') : undefined
+  if (glued?.[1] && glued[2] && gluedKind && !(gluedKind === 'attendance' && inDecision)) {
+    const known = gluedKind
     return { kind: known, label: glued[1], rest: glued[2], ...(known === 'decision' && { decided: bareDecision }) }
   }
   const colon = text.indexOf(':')
@@ -108,7 +109,7 @@ export function labelLevel(items: readonly RawItem[]): number {
 }
 
 /** Cuts a point's lines at its labels. The first section has no label and is left out when nothing stands in it. */
-export function readSections(item: RawItem, level: number): RawSection[] {
+export function readSections(item: RawItem, level: number, meetingDate: string | null): RawSection[] {
   let current: RawSection = { kind: 'other', label: '', at: null, lines: [] }
   const sections = [current]
   let value = false
@@ -125,7 +126,7 @@ export function readSections(item: RawItem, level: number): RawSection[] {
       isValue || (item.labels && !platform && !isDatedDecision(line))
         ? undefined
         : labelOf(line, current.kind === 'decision', platform, level)
-    if (!label || isPlan(label, current)) {
+    if (!label || isPlan(label, current, meetingDate)) {
       current.lines.push(line)
       continue
     }
@@ -148,9 +149,10 @@ function isDatedDecision(line: Line): boolean {
   return decided?.date != null && decided.sure
 }
 
-/** "Økonomiudvalget 17. marts 2021" under a schedule is a plan. */
-function isPlan(label: Label, current: RawSection): boolean {
-  const { decided } = label
-  if (!decided || decided.sure || decided.date === null) return false
-  return current.kind === 'schedule' || current.kind === 'history' || current.kind === 'competence'
+/** "Økonomiudvalget 17. marts 2021" under a schedule is a plan, and so is a day after the meeting's. */
+function isPlan({ decided, label }: Label, current: RawSection, meetingDate: string | null): boolean {
+  if (!decided || decided.date === null || !planning.has(current.kind)) return false
+  return !decided.sure || (meetingDate !== null && decided.date > meetingDate && !/beslutning/iu.test(label))
 }
+
+const planning = new Set<SectionKind>(['schedule', 'history', 'competence'])

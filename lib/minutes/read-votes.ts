@@ -7,7 +7,8 @@ const line =
   /^(for|imod|undlod|hverken for eller imod)(?:\s+(?:stemte|at stemme|forslaget|indstillingen|ændringsforslaget))*\s*(?::|(?=\d)|(?<=stemte|stemme)\s)\s*(?:(\d{1,2})(?=$|[\s(.]))?\s*(?:stemmer|medlemmer)?\s*(?:\((.*)\)|(.*?))?(?:\s*[–-]?,?\s*i alt (\d{1,2}))?\.?$/iu
 const counts =
   /med\s+(\d{1,2})\s+stemmer?\s+(?:i?mod|for og)\s+(\d{1,2})(?:[^.]*?(?:\.|,|og)\s*(?:(\d{1,2})|ingen(?: medlemmer)?)\s+(?:medlemmer\s+)?undlod)?/iu
-const forAgainst = /(\d{1,2})\s+stemmer\s+for(?:,|\s+og)\s+(\d{1,2})\s+(?:stemmer\s+)?imod/iu
+const forAgainst =
+  /(\d{1,2})\s+(?:stemmer|stemte)\s+for(?:\s*\(([^)]*)\))?(?:,|\s+og)\s+(\d{1,2})\s+(?:(?:stemmer|stemte)\s+)?i?mod(?:\s*\(([^)]*)\))?/iu
 const abstainedCount = /(?<![\p{L}\p{N}])(\d{1,2}|ingen)(?:\s+medlemmer)?\s+(?:undlod|hverken)/iu
 const sentenceSide =
   /^(?:et (?:flertal|mindretal)\s*)?\(?(.{1,160}?)\)?\s+(stemte imod|stemte for|stemmer imod|stemmer for|undlod at stemme|undlod|undlader at stemme)(?:[\s,.]|$)/iu
@@ -100,7 +101,14 @@ export function readVotes(text: string): Vote[] {
 type Tally = [side: Side, count: number | null, whom: string[]][]
 
 function readTally(sentence: string): Tally | undefined {
-  const result = counts.exec(sentence) ?? forAgainst.exec(sentence)
+  const both = forAgainst.exec(sentence)
+  if (both) {
+    return [
+      ['for', Number(both[1]), votersIn(both[2] ?? '')],
+      ['against', Number(both[3]), votersIn(both[4] ?? '')],
+    ]
+  }
+  const result = counts.exec(sentence)
   if (result) {
     const more = result[3] ?? abstainedCount.exec(sentence.slice(result.index + result[0].length))?.[1]
     const tally: Tally = [

@@ -82,7 +82,7 @@ export function kindOfLabel(text: string): SectionKind | undefined {
 
 /** Labels that may be glued to the first word of their text where markup was lost ("BeslutningGodkendt."). */
 export const gluedLabel =
-  /^(Beslutningstema|Beslutning|Sagsfremstilling|Sagsbeskrivelse|Indstilling|Bilag|Fraværende|Resumé|Resume|Økonomi)(?=\p{Lu}\p{Ll}|- )(.+)$/u
+  /^(Beslutningstema|Beslutning|Sagsfremstilling|Sagsbeskrivelse|Indstilling|Bilag|Fraværende|Resumé|Resume|Økonomi)(?=\p{Lu}|- )(.+)$/u
 
 /** The months as printed, whole or cut to three letters; the number of each is its index + 1. */
 export const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const

@@ -5,25 +5,27 @@ import { signsOf } from './signs.ts'
 
 /** Where things are on a system that puts each point into an element of its own: CSS selectors. */
 export interface Where {
-  /** The element of a point; the next eight are looked for inside it. */
+  /** The element of a point; all but `ignore` and `facts` are looked for inside it. */
   item: string
-  number: string
   title: string
-  body: string
-  /** The labels of sections. */
-  labels: string
-  caseNumber: string
-  attachments: string
+  number?: string
+  /** The text; without it, all of the point but title and number. */
+  body?: string
+  /** The labels of sections; without it the grammar tells. */
+  labels?: string
+  caseNumber?: string
+  /** The links to attachments; without it the grammar tells. */
+  attachments?: string
   /** The portal's own count of attachments. */
-  attachmentCount: string
+  attachmentCount?: string
   /** What isn't part of the text: menus, buttons, dialogs. */
-  ignore: string
+  ignore?: string
   /** Facts of the meeting; the first element with words counts. */
-  facts: Record<keyof PrintedFacts, string>
+  facts?: Partial<Record<keyof PrintedFacts, string>>
 }
 
-const wordsOf = (root: ParentNode, selector: string): string => {
-  for (const element of root.querySelectorAll(selector)) {
+const wordsOf = (root: ParentNode, selector: string | undefined): string => {
+  for (const element of selector ? root.querySelectorAll(selector) : []) {
     const words = squeeze(element.textContent ?? '')
     if (words !== '') return words
   }
@@ -44,46 +46,58 @@ function lineAfter(element: Element, [from, to]: Span, { spots }: Lines): number
 }
 
 function readRow(row: Element, where: Where, ignored: ReadonlySet<Element>, into: Lines): Row {
-  const add = (element: Element | null): Span => {
+  const add = (element: Element | null, without = ignored): Span => {
     const from = into.lines.length
-    if (element) linesOf(element, ignored, into)
+    if (element) linesOf(element, without, into)
     return [from, into.lines.length]
   }
-  const heading = add(row.querySelector(where.title))
-  const content = row.querySelector(where.body)
-  const body = add(content)
-  const labels = new Set(content?.querySelectorAll(where.labels))
-  const badges = linesOf(row, content ? new Set([...ignored, content]) : ignored).lines
+  const title = row.querySelector(where.title)
+  const heading = add(title)
+  const names = [title, where.number ? row.querySelector(where.number) : null].filter((element) => element !== null)
+  const content = where.body ? row.querySelector(where.body) : row
+  const body = where.body ? add(content) : add(row, new Set([...ignored, ...names]))
+  const outside = where.body && content ? [...ignored, content] : [...ignored]
+  const labels = where.labels ? new Set(content?.querySelectorAll(where.labels)) : null
+  const own = into.lines.slice(...body)
   return {
     number: wordsOf(row, where.number),
     title: wordsOf(row, where.title),
     heading,
     body,
-    badges: badges.map(({ text }) => text),
-    labels: into.lines.slice(...body).flatMap(({ at }) => (labels.has(into.spots[at]?.element as Element) ? [at] : [])),
-    breaks: [...labels].flatMap((label) => (wordy.test(label.textContent ?? '') ? [] : lineAfter(label, body, into))),
+    badges: where.body ? linesOf(row, new Set(outside)).lines.map(({ text }) => text) : [wordsOf(row, where.title)],
+    labels: labels && own.flatMap(({ at }) => (labels.has(into.spots[at]?.element as Element) ? [at] : [])),
+    breaks: [...(labels ?? [])].flatMap((label) =>
+      wordy.test(label.textContent ?? '') ? [] : lineAfter(label, body, into),
+    ),
     caseNumber: wordsOf(row, where.caseNumber),
-    attachments: [...row.querySelectorAll(where.attachments)].map((link) => ({
-      name: squeeze(link.textContent ?? ''),
-      url: link.getAttribute('href'),
-    })),
+    attachments: where.attachments ? linksOf(row, where.attachments) : null,
     attachmentCount: wordsOf(row, where.attachmentCount),
   }
 }
+
+const linksOf = (row: Element, selector: string) =>
+  Array.from(row.querySelectorAll(selector), (link) => ({
+    name: squeeze(link.textContent ?? ''),
+    url: link.getAttribute('href'),
+  }))
 
 /** Takes a page whose points are elements of their own; undefined when there are none (yet). */
 export function extractRows(document: Document, platform: string, where: Where): Extracted | undefined {
   const elements = [...document.querySelectorAll(where.item)]
   if (elements.length === 0) return undefined
-  const ignored = new Set(document.querySelectorAll(where.ignore))
+  const ignored = new Set(where.ignore ? document.querySelectorAll(where.ignore) : [])
   const { lines, spots } = linesOf(document.body, new Set([...ignored, ...elements]))
   const [first] = elements
   const after = spots.findIndex(({ start }) => first && first.compareDocumentPosition(start) & following)
   const headLength = after < 0 ? lines.length : after
   const rows = elements.map((element) => readRow(element, where, ignored, { lines, spots }))
-  const facts = Object.fromEntries(
-    Object.entries(where.facts).map(([fact, selector]) => [fact, wordsOf(document, selector)]),
-  ) as Record<keyof PrintedFacts, string>
+  const printed = where.facts ?? {}
+  const facts: PrintedFacts = {
+    heading: wordsOf(document, printed.heading),
+    committee: wordsOf(document, printed.committee),
+    date: wordsOf(document, printed.date),
+    place: wordsOf(document, printed.place),
+  }
   return {
     extract: { platform, title: document.title, lines, headLength, signs: signsOf(document), rows, facts },
     spots,
