@@ -1,7 +1,7 @@
 import type { Outcome } from './minutes/model.ts'
 
 /** Families of outcomes that share a colour; page.css holds the colours. */
-export type Tone = 'yes' | 'changed' | 'onward' | 'heard' | 'talk' | 'later' | 'no' | 'open'
+type Tone = 'yes' | 'changed' | 'onward' | 'heard' | 'talk' | 'later' | 'no' | 'open'
 
 /** How an outcome is shown: a colour, and an icon that tells it apart without one (strokes on a square of 16). */
 export interface Look {

@@ -20,7 +20,7 @@ const longestNoise = 60
 type Whose = 'present' | 'earlier' | 'neither'
 
 /** Whose decision a label announces, told by body and date, never by its place in the point. */
-export function whose(label: DecisionLabel, sitting: Sitting): Whose {
+function whose(label: DecisionLabel, sitting: Sitting): Whose {
   const sameCommittee = label.body === null || sitting.committee === null || sameBody(label.body, sitting.committee)
   if (label.from && !(sameCommittee && label.date !== null && label.date === sitting.date)) return 'earlier'
   if (label.date === null || sitting.date === null) return sameCommittee ? 'present' : 'earlier'
@@ -36,14 +36,14 @@ const part =
 const asks = /(?<!\p{L})(?:ønskede|bad|spurgte|rejste)(?!\p{L})/iu
 
 /** What the lines of a decision say: the words without who was there, and who was not. */
-export interface DecisionLines {
+interface DecisionLines {
   decision: Decision | null
   absent: string[]
   recused: string[]
 }
 
 /** Reads the lines under the label of the present decision. */
-export function readDecision(lines: readonly Line[]): DecisionLines {
+function readDecision(lines: readonly Line[]): DecisionLines {
   const kept: string[] = []
   const absent: string[] = []
   const recused: string[] = []

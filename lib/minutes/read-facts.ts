@@ -11,7 +11,7 @@ import { kindOfLabel, labelKey } from './vocabulary.ts'
 export type Facts = Omit<Meeting, 'items'>
 
 /** A kind of fact that a label announces. */
-export type Fact = 'committee' | 'date' | 'time' | 'end' | 'place' | 'present' | 'absent' | 'others' | 'skip'
+type Fact = 'committee' | 'date' | 'time' | 'end' | 'place' | 'present' | 'absent' | 'others' | 'skip'
 
 const factLabels: Record<Fact, string> = {
   committee: 'udvalg|udvalg/råd|organ|møde i|forum|råd/udvalg',

@@ -30,7 +30,7 @@ const sideOf = (word: string): Side =>
   /undlod|undlader|hverken/iu.test(word) ? 'abstained' : /imod/iu.test(word) ? 'against' : 'for'
 
 /** Party letters or names in a list of voters. */
-export function votersIn(text: string): string[] {
+function votersIn(text: string): string[] {
   const flat = text.replace(/\bi alt \d+.*$/iu, '').replace(/\((\d+)\)/g, '')
   const out: string[] = []
   for (const part of flat.split(/[,;+]|\s(?:og|samt)\s/u)) {

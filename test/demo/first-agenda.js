@@ -7,7 +7,10 @@ const element = (name, attributes = {}, ...children) => {
 }
 
 function field({ label, paragraphs }) {
-  return [element('h3', {}, label), element('span', { class: 'resume' }, ...paragraphs.map((text) => element('div', {}, text)))]
+  return [
+    element('h3', {}, label),
+    element('span', { class: 'resume' }, ...paragraphs.map((text) => element('div', {}, text))),
+  ]
 }
 
 function attachment(name, at) {
@@ -25,10 +28,17 @@ function row(point, at) {
     details.append(element('div', { class: 'punkt' }, element('h3'), element('div', {}, container)))
   }
   if (point.attachments.length > 0) {
-    details.append(element('h3', {}, 'Bilag'), element('ul', { class: 'list-unstyled' }, ...point.attachments.map(attachment)))
+    details.append(
+      element('h3', {}, 'Bilag'),
+      element('ul', { class: 'list-unstyled' }, ...point.attachments.map(attachment)),
+    )
   }
   const title = element('h2', { class: 'overskrift', id: `overskrift${at} ` }, point.title)
-  const button = element('button', { class: 'overskrift-btn', 'aria-expanded': 'false', 'aria-controls': `details${at}` }, title)
+  const button = element(
+    'button',
+    { class: 'overskrift-btn', 'aria-expanded': 'false', 'aria-controls': `details${at}` },
+    title,
+  )
   button.addEventListener('click', () => {
     const open = button.getAttribute('aria-expanded') === 'true'
     button.setAttribute('aria-expanded', String(!open))
@@ -42,7 +52,11 @@ function row(point, at) {
   return element(
     'tr',
     { class: 'punktrow isVisible', id: `punktrow_${at}` },
-    element('td', { class: 'text-center punkt-tabel' }, element('span', { class: 'label label-default' }, point.number)),
+    element(
+      'td',
+      { class: 'text-center punkt-tabel' },
+      element('span', { class: 'label label-default' }, point.number),
+    ),
     element('td', { class: 'punkt-tabel' }, button, details),
     element('td', { class: 'punkt-tabel' }, files),
   )

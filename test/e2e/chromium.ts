@@ -81,7 +81,7 @@ export async function axTree(page: Page): Promise<AxNode[]> {
 }
 
 /** Does something with an element that only the accessibility tree shows (in a closed shadow root). */
-export async function onNode<T>(
+async function onNode<T>(
   page: Page,
   node: number | undefined,
   work: (session: CDPSession, objectId: string) => Promise<T>,

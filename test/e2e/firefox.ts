@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import { findFirefox } from '../tools/find-browser.ts'
 
 /** The id that wxt.config.ts gives the extension, and the one its pages have in the test's profile. */

@@ -1,8 +1,8 @@
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { platform } from 'node:os'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright'
-import { axTree, startChromium, waitForNode } from '../e2e/chromium.ts'
+import { axTree, clickNode, startChromium, waitForNode } from '../e2e/chromium.ts'
 import { buildDemo, root } from './build.ts'
 import { findChromium } from './find-browser.ts'
 import { serve } from './serve.ts'
@@ -55,13 +55,19 @@ async function showHeadless(extension: string, origin: string): Promise<void> {
         await printOutline(page)
       }
       await page.screenshot({ path: resolve(screens, `${demo}-${name}.png`) })
+      if (name === 'light' && demo === 'plain' && process.argv.includes('--picture')) await takePicture(page)
       await page.close()
     }
     await browser.close()
   }
   console.log(`\nPictures of both meetings, light, dark and narrow: ${resolve(screens)}`)
-  if (process.argv.includes('--picture'))
-    copyFileSync(resolve(screens, 'plain-light.png'), resolve(root, 'test/demo/screenshot.png'))
+}
+
+/** The README's picture: the plain page after a jump to a point with a decision in sight. */
+async function takePicture(page: Page): Promise<void> {
+  await clickNode(page, await waitForNode(page, 'button', /^205 /))
+  await page.waitForTimeout(1000)
+  await page.screenshot({ path: resolve(root, 'test/demo/screenshot.png') })
 }
 
 /** With a display: opens the browser on the first demo and stays until it is closed. */
