@@ -131,6 +131,29 @@ describe('a plain long page', () => {
     await page.close()
   })
 
+  test('a text fragment finds what is folded, and opens it', async () => {
+    const page = await openRead('plain.html')
+    const text = page.getByText('Erfaringen fra sidste udbud')
+    const isSeen = () => text.evaluate((element) => element.closest('[hidden="until-found"]') === null)
+    await clickNode(page, await waitForNode(page, 'button', 'Fold alle sammen'))
+    await expect.poll(isSeen).toBe(false)
+    await page.goto(`${served.origin}/demo/plain.html#:~:text=${encodeURIComponent('Erfaringen fra sidste udbud')}`)
+    await expect.poll(isSeen).toBe(true)
+    await page.close()
+  })
+
+  test('prints unfolded', async () => {
+    const page = await openRead('plain.html')
+    await clickNode(page, await waitForNode(page, 'button', 'Fold alle sammen'))
+    await page.emulateMedia({ media: 'print' })
+    const text = page.getByText('Erfaringen fra sidste udbud')
+    const shown = () => text.evaluate((element) => getComputedStyle(element).contentVisibility)
+    expect(await shown()).toBe('visible')
+    await page.emulateMedia({ media: 'screen' })
+    expect(await shown()).toBe('hidden')
+    await page.close()
+  })
+
   test('the filter keeps the points that fit, and says how many', async () => {
     const page = await openRead('plain.html')
     await focusNode(page, await waitForNode(page, 'searchbox', 'Find punkt'))

@@ -67,6 +67,7 @@ async function showHeadless(extension: string, origin: string): Promise<void> {
 async function takePicture(page: Page): Promise<void> {
   await clickNode(page, await waitForNode(page, 'button', /^205 /))
   await page.waitForTimeout(1000)
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   await page.screenshot({ path: resolve(root, 'test/demo/screenshot.png') })
 }
 
