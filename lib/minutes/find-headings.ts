@@ -4,7 +4,7 @@ import { caseLabelLine, readCaseLine } from './read-case.ts'
 import { isContentsRow } from './read-contents.ts'
 import { readDecisionLabel } from './read-label.ts'
 import { bare, bareSimilarity } from './text.ts'
-import { closedMark, flagLine, kindOfLabel } from './vocabulary.ts'
+import { closedMark, flagLine, gluedLabel, kindOfLabel } from './vocabulary.ts'
 
 const lookAhead = 7
 
@@ -28,6 +28,7 @@ function evidence(lines: Line[], candidate: Candidate, stops: ReadonlySet<number
 export const tellsOfPoint = (text: string) =>
   text.length < 200 &&
   (kindOfLabel(text.split('\t', 1)[0] ?? '') !== undefined ||
+    gluedLabel.test(text) ||
     flagLine.test(text) ||
     caseLabelLine.test(text) ||
     readCaseLine(text).caseNumber !== null ||
@@ -122,6 +123,23 @@ function looksLike(lines: Line[], candidate: Candidate, model: Candidate): boole
   )
 }
 
+/** One number with a label after it, that isn't even printed as a heading, is a list or a table. */
+const isAccident = (chain: readonly Candidate[], lines: readonly Line[]) =>
+  chain.length < 2 && (lines[chain[0]?.at ?? 0]?.level ?? 0) === 0 && !lines[chain[0]?.at ?? 0]?.button
+
+/** A heading by its markup and by what follows it. */
+const surely = 4
+
+/** Points that were dealt with out of order break the chain, but look like headings in every other way. */
+function withStrays(chain: Candidate[], sure: readonly Candidate[], lines: Line[]): Candidate[] {
+  const [model] = chain
+  const known = new Set(chain.map(({ value }) => value))
+  const strays = sure.filter(
+    (one) => model && !known.has(one.value) && one.at > model.at && looksLike(lines, one, model),
+  )
+  return strays.length > 0 ? [...chain, ...strays].toSorted((a, b) => a.at - b.at) : chain
+}
+
 /** The numbered headings of the points: one form for the whole document, with rising numbers; empty when there are none. */
 export function findHeadings(lines: Line[]): Candidate[] {
   const byForm = new Map<number, Candidate[]>()
@@ -153,9 +171,10 @@ export function findHeadings(lines: Line[]): Candidate[] {
       kept.map(({ candidate }) => candidate),
       kept.map(({ weight }) => weight),
     )
-    if (found.weight <= best.weight) continue
+    if (found.weight <= best.weight || isAccident(found.chain, lines)) continue
     const weak = all.filter((candidate) => !found.chain.includes(candidate))
-    best = { chain: fillGaps(found.chain, weak, lines), weight: found.weight }
+    const sure = all.filter((_, i) => (weights[i] ?? 0) >= surely)
+    best = { chain: withStrays(fillGaps(found.chain, weak, lines), sure, lines), weight: found.weight }
   }
   return best.chain
 }

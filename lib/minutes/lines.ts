@@ -135,6 +135,8 @@ function addText(state: State, node: Text): void {
     if (state.text !== '') state.text += ' '
     return
   }
+  // Links side by side with nothing between them are a list of links.
+  if (state.lineLink && state.link && state.lineLink !== state.link) flush(state)
   if (state.text === '') begin(state, node, 0)
   state.text += data
   state.end = node

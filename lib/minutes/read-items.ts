@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 import { readContents, type ContentsRow } from './read-contents.ts'
 import { dateIn } from './read-date.ts'
 import { bare, similarity } from './text.ts'
-import { closedGroup, closedMark, flagLine, openGroup } from './vocabulary.ts'
+import { closedGroup, closedMark, flagLine, kindOfLabel, openGroup } from './vocabulary.ts'
 
 /** A point as found: its heading and the lines that follow, not yet read. */
 export interface RawItem {
@@ -57,7 +57,7 @@ function findAny(lines: Line[]): Heading[] {
 export function readItems(lines: Line[]): RawItems {
   const headings = findAny(lines)
   const running = runningHeads(lines, headings[0]?.at ?? 0)
-  const head = lines.slice(0, headings[0]?.at ?? 0)
+  const head = lines.slice(0, headOf(lines, headings))
   if (headings.length === 0) return { head: [], items: [], contents: [] }
   const contents = readContents(head)
   let closed = groupBefore(head)
@@ -98,6 +98,14 @@ export function readItems(lines: Line[]): RawItems {
 const pageHead = 12
 const fewest = 3
 const longestTitle = 90
+
+/** Where the head of the page ends: at the first point, or on a page of one point, whose title comes first, at its first label. */
+function headOf(lines: readonly Line[], headings: readonly Heading[]): number {
+  const [first, second] = headings
+  if (!first || second || first.number !== null || first.title === null) return first?.at ?? 0
+  const label = lines.findIndex(({ text }, at) => at >= first.to && kindOfLabel(text) !== undefined)
+  return label < 0 ? first.at : label
+}
 
 /** Title lines that are printed again at the top of each sheet, in the middle of the text. */
 function runningHeads(lines: readonly Line[], firstPoint: number): ReadonlySet<string> {
