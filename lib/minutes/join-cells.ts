@@ -7,16 +7,18 @@ import type { Lines } from './lines.ts'
 export function joinCells({ lines, spots }: Lines, first: number, cells: number[], row: Element): void {
   if (lines.length - first < 2) return
   for (let i = 0; i < cells.length; i++) if ((cells[i + 1] ?? lines.length) - (cells[i] ?? 0) > 1) return
-  const parts = lines.splice(first)
-  const places = spots.splice(first)
-  const [head, from, last] = [parts[0], places[0], places.at(-1)]
+  const head = lines[first]
+  const from = spots[first]
+  const last = spots.at(-1)
   if (!head || !from || !last) return
-  spots.push({ ...from, element: row, end: last.end, endOffset: last.endOffset })
-  lines.push({
-    ...head,
-    text: parts.map((part) => part.text).join('\t'),
-    strong: parts.every((part) => part.strong),
-    link: parts.find((part) => part.link)?.link ?? null,
-    tag: row.localName,
-  })
+  for (let at = first + 1; at < lines.length; at++) {
+    const { text, strong, link } = lines[at] ?? head
+    head.text += `\t${text}`
+    head.strong &&= strong
+    head.link ??= link
+  }
+  head.tag = row.localName
+  spots[first] = { ...from, element: row, end: last.end, endOffset: last.endOffset }
+  lines.length = first + 1
+  spots.length = first + 1
 }

@@ -37,9 +37,12 @@ function namesOf(lines: readonly Line[], page: string | undefined): Attachment[]
 }
 
 const once = (attachments: Attachment[]) =>
-  attachments.filter(
-    (one, at) => attachments.findIndex((other) => bare(other.name) === bare(one.name) && other.url === one.url) === at,
-  )
+  attachments.length < 2
+    ? attachments
+    : attachments.filter(
+        (one, at) =>
+          attachments.findIndex((other) => bare(other.name) === bare(one.name) && other.url === one.url) === at,
+      )
 
 /**
  * The attachments of a point. Where a point lists them twice (in the case text and behind the decision) the last list

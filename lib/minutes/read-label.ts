@@ -16,6 +16,9 @@ export interface DecisionLabel {
 }
 
 const longest = 180
+/** No line without one of these is a label of a decision; it is asked of most lines. */
+const anyYear = /(?:19|20)\d{2}/
+const opening = /^(?:beslut|vedtag|konklus|politisk|indstilling og)/iu
 const plain =
   /^(?:beslutninger|beslutning|vedtagelse|konklusion|politisk behandling|indstilling og beslutning)\s*(:)?\s*(.*)$/iu
 const named =
@@ -37,7 +40,7 @@ export function tidyBody(name: string): string {
 
 /** Reads a line as the label of a decision; undefined when it isn't one. Whose decision it is, is told by body and date. */
 export function readDecisionLabel(text: string): DecisionLabel | undefined {
-  if (text.length > longest || text.includes('\t')) return undefined
+  if (text.length > longest || !(anyYear.test(text) || opening.test(text)) || text.includes('\t')) return undefined
   const bare = plain.exec(text)
   if (bare && (bare[2] === '' || (bare[1] === ':' && !/\d{4}/.test(text)))) {
     return { body: null, date: null, sure: true, from: false, rest: bare[2] ?? '' }

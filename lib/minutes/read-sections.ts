@@ -28,6 +28,8 @@ interface Label {
 const typeLabel = /^(?:punkttype|sagstype|type|sagsgang og sagstype|behandlingsform)$/u
 const resumed = /^genoptagelse(?: af sagen)?(?:\s+(?:den\s+)?\d.*)?\s*:?$/iu
 const longestLabel = 180
+const fullStop = 46
+const comma = 44
 const capitalA = 65
 const capitalZ = 90
 /** From here on Latin-1 has letters, Æ, Ø and Å among them. */
@@ -60,7 +62,8 @@ function labelOf(line: Line, inDecision: boolean, platform: boolean, level: numb
   if (!platform && line.level === 0 && !mayOpen(text)) return undefined
   const row = text.includes('\t') ? labelledRow(text) : undefined
   if (row) return row
-  const kind = /[.,]$/.test(text) ? undefined : kindOfLabel(text)
+  const last = text.charCodeAt(text.length - 1)
+  const kind = last === fullStop || last === comma ? undefined : kindOfLabel(text)
   if (kind === 'decision') return { kind, label: text, rest: '', decided: bareDecision }
   if (kind === 'attendance' && inDecision && !platform) return undefined
   if (kind) return { kind, label: text, rest: '' }
@@ -99,7 +102,8 @@ function labelledRow(text: string): Label | undefined {
 /** The heading level that the known labels of a page are printed with; 0 when they are no headings. */
 export function labelLevel(items: readonly RawItem[]): number {
   const counts = new Map<number, number>()
-  for (const item of items) {
+  // The first points tell it as well as all.
+  for (const item of items.slice(0, 8)) {
     for (const line of item.lines) {
       if (line.level > 0 && kindOfLabel(line.text)) counts.set(line.level, (counts.get(line.level) ?? 0) + 1)
     }
