@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 
-const kommune = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}]*(?:-\p{Lu}[\p{L}]*)*)\s+(?:Regionsk|K)ommunes?(?![\p{L}])/gu
+const kommune = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{0,30}(?:-\p{Lu}\p{L}{0,30}){0,3})\s+(?:Regionsk|K)ommunes?(?![\p{L}])/gu
 const region = /(?<![\p{L}\p{N}])Region (?!s)\p{Lu}\p{Ll}+/u
 const notNames = new Set([
   'Den',

@@ -1,5 +1,6 @@
 import type { Spot } from './model.ts'
 import { joinCells } from './join-cells.ts'
+import { newState, type State } from './line-state.ts'
 import { bullet, hasBullet, plainLine } from './plain-lines.ts'
 import { BLOCK, BREAK, BUTTON, CELL, HEADING, LINK, LISTED, meaningOf, PRE, ROW, SKIP, STRONG } from './tags.ts'
 import { isTidy, squeeze } from './text.ts'
@@ -41,33 +42,6 @@ export interface LineSpot {
 export interface Lines {
   lines: Line[]
   spots: LineSpot[]
-}
-
-interface State extends Lines {
-  ignored: ReadonlySet<Element>
-  text: string
-  start: Text | null
-  startOffset: number
-  end: Text | null
-  endOffset: number
-  block: Element
-  /** The name of `block`. */
-  tag: string
-  level: number
-  bold: number
-  plain: boolean
-  button: number
-  listed: number
-  link: HTMLAnchorElement | null
-  /** The one link that everything of this line stood in so far; undefined before any text. */
-  lineLink: HTMLAnchorElement | null | undefined
-  /** The line began in this block, at this level ... */
-  lineBlock: Element
-  lineTag: string
-  lineLevel: number
-  lineButton: boolean
-  lineListed: boolean
-  pre: number
 }
 
 function flush(state: State): void {
@@ -233,31 +207,7 @@ export function linesOf(
   ignored: ReadonlySet<Element> = new Set(),
   into: Lines = { lines: [], spots: [] },
 ): Lines {
-  const state: State = {
-    lines: into.lines,
-    spots: into.spots,
-    ignored,
-    text: '',
-    start: null,
-    startOffset: 0,
-    end: null,
-    endOffset: 0,
-    block: root,
-    tag: root.localName,
-    level: /^h[1-6]$/.test(root.localName) ? root.localName.charCodeAt(1) - 48 : 0,
-    bold: 0,
-    plain: false,
-    button: 0,
-    listed: 0,
-    link: null,
-    lineLink: undefined,
-    lineBlock: root,
-    lineTag: root.localName,
-    lineLevel: 0,
-    lineButton: false,
-    lineListed: false,
-    pre: root.localName === 'pre' ? 1 : 0,
-  }
+  const state = newState(root, ignored, into)
   walk(root, state, null)
   flush(state)
   return into

@@ -12,6 +12,7 @@ const label =
   /^(?:fraværende|afbud|fravær|ikke til stede|afbud\/fraværende|fraværende (?:med|uden) afbud|afbud fra|fraværende var)\s*:?\s*(?:$|[-–]|\p{Lu}|ingen)/iu
 const wasAbsent =
   /^(.{3,240}?)\s+(?:var|er|havde)\s+(?:fraværende|ikke til stede|forhindret|meldt afbud|meldt forfald)/iu
+const absentAt = /^(.{3,100}?)\s+fraværende (?:ved|under|i|til|på) (?:behandling|sag|punkt|pkt)/iu
 const regret =
   /^(?:der (?:er|var) )?(?:afbud fra|meldt afbud fra|der var afbud fra|havde meldt afbud|fraværende med afbud var)\s*:?\s*(.+)$/iu
 const tookNoPart = /^(.{3,200}?)\s+(?:deltog|medvirkede|deltager) ikke\s*(?:i|under|ved|på)?(?!.*(?:afstemning))/iu
@@ -20,7 +21,7 @@ const recusal = /(?<!ikke )(?<!ikke (?:er|var|blev|fundet|anset) )(?<![\p{L}\p{N
 const questioned = /(?:drøftede|overvejede|spørgsmål\p{L}* om|stilling til)[^.]*(?:om|hvorvidt)\s|habilitet afprøvet/iu
 const leaving = /(?:forlod|ankom|gik|kom tilbage|kom til stede)(?=[\s,.])/iu
 const substitute =
-  /(?:mødte|deltog|deltager|indkaldt|var)\s+(?:i stedet|som\s+(?:stedfortræder|suppleant))|stedfortræder(?:e)? for|suppleant for/iu
+  /(?:mødte|deltog|deltager|indkaldt|var)\s+(?:i stedet|som\s+(?:stedfortræder|suppleant))|stedfortræder(?:e)? for|suppleant for|^i stedet (?:mødte|deltog)/iu
 const whichItems = /\s+(?:under|ved|i|på|til|fra)\s+(?:behandling(?:en)?\s+af\s+)?(?:punkt|pkt|sag|dette|mødet).*$/iu
 
 /** No line without one of these tells of absence. */
@@ -47,7 +48,7 @@ export function readAbsence(text: string, next?: string): (Absence & { takesNext
     return { ...nothing, recused: namesIn(who), takesNext: false }
   }
   if (substitute.test(text) && text.length < 200) return { ...nothing, takesNext: false }
-  const found = wasAbsent.exec(text) ?? regret.exec(text) ?? tookNoPart.exec(text)
+  const found = wasAbsent.exec(text) ?? absentAt.exec(text) ?? regret.exec(text) ?? tookNoPart.exec(text)
   const names = found?.[1] ? namesIn(found[1].replace(whichItems, '')) : []
   if (names.length > 0) return { ...nothing, absent: names, takesNext: false }
   if (leaving.test(text) && text.length < 200 && /(?:mødet|lokalet|kl\.?\s*\d)/iu.test(text))

@@ -72,6 +72,7 @@ function labelOf(line: Line, inDecision: boolean, platform: boolean, level: numb
     const label = decided.rest ? text.slice(0, text.length - decided.rest.length).trim() : text
     return { kind: 'decision', label, rest: decided.rest, decided }
   }
+  if (isReport(line)) return { kind: 'decision', label: text, rest: '', decided: bareDecision }
   if (resumed.test(text)) return { kind: 'background', label: text, rest: '' }
   const glued = gluedStart.test(text) ? gluedLabel.exec(text) : null
   const gluedKind = glued?.[1] ? (kindOfLabel(glued[1]) ?? 'other') : undefined
@@ -88,6 +89,10 @@ function labelOf(line: Line, inDecision: boolean, platform: boolean, level: numb
     return { kind: 'other', label: text, rest: '' }
   return undefined
 }
+
+/** Some councils and regions head what was decided "Referat"; it must be printed as a label, for it is a word like others. */
+const isReport = ({ text, level, strong }: Line) =>
+  /^(?:referat|ref\.)\s*:$/iu.test(text) || ((level > 0 || strong) && /^referat$/iu.test(text))
 
 /** A table row of a label and its text. */
 function labelledRow(text: string): Label | undefined {
