@@ -27,7 +27,6 @@ export interface Texts {
     closed: string
     untitled: string
     notDecided: string
-    noDecision: string
     attendance: string
     present: string
     absent: string
@@ -103,7 +102,6 @@ const da: Texts = {
     closed: 'Lukket',
     untitled: 'Punkt uden titel',
     notDecided: 'Endnu ikke behandlet',
-    noDecision: 'Ingen beslutning fundet',
     attendance: 'Deltagere',
     present: 'Til stede',
     absent: 'Afbud',
@@ -158,7 +156,6 @@ const en: Texts = {
     closed: 'Closed',
     untitled: 'Point without a title',
     notDecided: 'Not yet dealt with',
-    noDecision: 'No decision found',
     attendance: 'Attendance',
     present: 'Present',
     absent: 'Absent',

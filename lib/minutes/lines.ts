@@ -1,4 +1,3 @@
-import type { Spot } from './model.ts'
 import { joinCells } from './join-cells.ts'
 import { newState, type State } from './line-state.ts'
 import { bullet, hasBullet, plainLine } from './plain-lines.ts'

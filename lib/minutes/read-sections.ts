@@ -72,7 +72,7 @@ function labelOf(line: Line, inDecision: boolean, platform: boolean, level: numb
     const label = decided.rest ? text.slice(0, text.length - decided.rest.length).trim() : text
     return { kind: 'decision', label, rest: decided.rest, decided }
   }
-  if (isReport(line)) return { kind: 'decision', label: text, rest: '', decided: bareDecision }
+  if (text.length < 10 && isReport(line)) return { kind: 'decision', label: text, rest: '', decided: bareDecision }
   if (resumed.test(text)) return { kind: 'background', label: text, rest: '' }
   const glued = gluedStart.test(text) ? gluedLabel.exec(text) : null
   const gluedKind = glued?.[1] ? (kindOfLabel(glued[1]) ?? 'other') : undefined
