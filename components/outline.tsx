@@ -15,12 +15,14 @@ const matches = (item: AgendaItem, words: string, { outcomes }: Texts) => {
 }
 
 /** Where the arrow keys lead in a list of `count` rows; undefined for other keys. */
-export function nextRow(key: string, at: number, count: number): number | undefined {
+function nextRow(key: string, at: number, count: number): number | undefined {
   if (key === 'ArrowDown') return Math.min(at + 1, count - 1)
   if (key === 'ArrowUp') return Math.max(at - 1, 0)
   if (key === 'Home') return 0
   return key === 'End' ? count - 1 : undefined
 }
+
+const scrolls = (element: Element) => getComputedStyle(element).overflowY === 'auto'
 
 /** The outline of a meeting: its facts, and its points to filter and jump to. */
 export function Outline({ meeting, doubts, present, language, onJump, onFoldAll, onUnfoldAll, onNarrow }: PanelProps) {
@@ -35,7 +37,10 @@ export function Outline({ meeting, doubts, present, language, onJump, onFoldAll,
 
   useEffect(() => {
     const row = list.current?.querySelector('.present')
-    const box = list.current?.parentElement
+    // In a low window the whole outline scrolls, else the list alone.
+    const box = [list.current?.closest('.scroll'), list.current?.closest('.outline')].find(
+      (element) => element && element.scrollHeight > element.clientHeight && scrolls(element),
+    )
     if (!row || !box) return
     const [seen, at] = [box.getBoundingClientRect(), row.getBoundingClientRect()]
     if (at.top < seen.top || at.bottom > seen.bottom) box.scrollTop += at.top - seen.top - seen.height / 3
@@ -54,6 +59,7 @@ export function Outline({ meeting, doubts, present, language, onJump, onFoldAll,
 
   const inFilter = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && filter !== '') setFilter('')
+    else if (event.key === 'Enter' && filter.trim() !== '' && shown[0]) onJump(shown[0].id)
     else if (event.key === 'ArrowDown') list.current?.querySelector<HTMLElement>('.row')?.focus()
     else return
     event.preventDefault()
@@ -132,18 +138,5 @@ export function Outline({ meeting, doubts, present, language, onJump, onFoldAll,
         )}
       </div>
     </nav>
-  )
-}
-
-/** The panel narrowed to a tab at the edge of the window. */
-export function NarrowTab({ meeting, language, onNarrow }: PanelProps) {
-  const { panel } = texts[language]
-  return (
-    <button type="button" class="tab" aria-label={panel.widen} title={panel.widen} onClick={() => onNarrow(false)}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d="M2.5 4h1M6 4h7.5M2.5 8h1M6 8h7.5M2.5 12h1M6 12h7.5" />
-      </svg>
-      <span aria-hidden="true">{meeting.items.length}</span>
-    </button>
   )
 }

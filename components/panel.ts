@@ -1,10 +1,10 @@
 import { h, render } from 'preact'
 import type { Doubt, Meeting } from '../lib/minutes/model.ts'
 import type { Language } from '../lib/texts.ts'
-import { NarrowTab, Outline } from './outline.tsx'
-import css from './panel.css?inline'
+import { NarrowTab } from './narrow-tab.tsx'
+import { Outline } from './outline.tsx'
+import { panelStyle } from './panel-style.ts'
 import { schemeOf } from './scheme.ts'
-import theme from './theme.css?inline'
 
 /** What the panel shows, and whom it tells what the reader did. */
 export interface PanelProps {
@@ -45,7 +45,7 @@ export function openPanel(first: PanelProps, signal: AbortSignal): Panel {
   host.setAttribute('data-maerkesag-own', '')
   const root = host.attachShadow({ mode: 'closed' })
   const style = document.createElement('style')
-  style.textContent = theme + css
+  style.textContent = panelStyle
   const place = document.createElement('div')
   root.append(style, place)
   keepKeys(host)
@@ -106,8 +106,11 @@ export function openPanel(first: PanelProps, signal: AbortSignal): Panel {
   }
 }
 
-/** Keys typed in the panel are not the page's shortcuts. */
+/** What crosses the border of a shadow root and tells what was typed there. */
+const telling =
+  'keydown keyup keypress beforeinput input compositionstart compositionupdate compositionend paste copy cut'
+
+/** Keys typed in the panel are not the page's shortcuts, and what they write is not the page's to know. */
 function keepKeys(host: HTMLElement): void {
-  for (const type of ['keydown', 'keyup', 'keypress', 'input'])
-    host.addEventListener(type, (event) => event.stopPropagation())
+  for (const type of telling.split(' ')) host.addEventListener(type, (event) => event.stopPropagation())
 }

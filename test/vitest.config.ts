@@ -12,6 +12,10 @@ export default defineConfig({
     projects: [
       {
         root,
+        // Found only while tests run, they would have vite reload the page in the middle of one.
+        optimizeDeps: {
+          include: ['axe-core', 'wxt/browser', 'zod/mini', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
+        },
         test: {
           name: 'chromium',
           include: ['test/{minutes,page,components}/**/*.test.{ts,tsx}'],

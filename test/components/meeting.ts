@@ -53,7 +53,7 @@ export const minutes: Meeting = {
 }
 
 /** One doubt about a point, and one about the meeting as a whole. */
-export const doubts: Doubt[] = [
+const doubts: Doubt[] = [
   { item: 'i3', kind: 'untitled', text: '' },
   { item: null, kind: 'numbers-missing', text: '6' },
 ]

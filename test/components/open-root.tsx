@@ -1,6 +1,5 @@
 import { render, type ComponentChild } from 'preact'
-import css from '../../components/panel.css?inline'
-import theme from '../../components/theme.css?inline'
+import { panelStyle } from '../../components/panel-style.ts'
 
 /** Shows a part of the panel in an open shadow root, with the panel's own rules, until the signal ends it. */
 export function showOpen(what: ComponentChild, scheme: 'light' | 'dark', signal: AbortSignal): ShadowRoot {
@@ -9,7 +8,7 @@ export function showOpen(what: ComponentChild, scheme: 'light' | 'dark', signal:
   host.setAttribute('lang', 'da')
   const root = host.attachShadow({ mode: 'open' })
   const style = document.createElement('style')
-  style.textContent = theme + css
+  style.textContent = panelStyle
   const place = document.createElement('div')
   root.append(style, place)
   document.body.append(host)
