@@ -134,7 +134,9 @@ const pageFoot = /^\p{Lu}[\p{L}-]+s? Kommune\s*[-–,|·]\s.*\d{4}/u
 
 /** What follows the end of the meeting is the page's, not the last point's. */
 function untilMeetingEnds(lines: Line[]): Line[] {
-  const end = lines.findIndex(({ text }) => text.length < 200 && (meetingEnds.test(text) || pageFoot.test(text)))
+  const end = lines.findIndex(
+    ({ text }) => text.length < 200 && (meetingEnds.test(text) || (text.includes(' Kommune') && pageFoot.test(text))),
+  )
   return end < 0 ? lines : lines.slice(0, end)
 }
 

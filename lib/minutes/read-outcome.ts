@@ -118,8 +118,21 @@ function deciding(text: string): string[] {
     .filter((sentence) => sentence !== '' && !isTally(sentence) && !readAbsence(sentence))
 }
 
+/** Most points of a meeting are decided in the same few words. */
+const told = new Map<string, Outcome>()
+const fewWords = 60
+const mostTold = 500
+
 /** The outcome of a decision as printed; `none` for an empty text. */
 export function readOutcome(text: string): Outcome {
+  const known = told.get(text)
+  if (known) return known
+  const outcome = tellOutcome(text)
+  if (text.length <= fewWords && told.size < mostTold) told.set(text, outcome)
+  return outcome
+}
+
+function tellOutcome(text: string): Outcome {
   const all = deciding(text)
   const main = all.filter((sentence) => !aside.test(sentence))
   if (main.every((sentence) => nothing.test(sentence))) return all.length > main.length ? 'unclear' : 'none'

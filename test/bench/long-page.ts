@@ -18,7 +18,8 @@ const outcomes = ['Godkendt.', 'Anbefales godkendt.', 'Taget til efterretning.',
 
 /**
  * A long municipal page of minutes as FirstAgenda and Word leave them: spans in paragraphs, lists, tables, a menu and a
- * footer around them. `items` points give some `items` times 4 kB of text and 100 elements.
+ * footer around them. `items` points give some `items` times 4 kB of text and 95 elements: 34 make the page that the project's first
+ * measurements were taken on (134 kB, 3,173 elements).
  */
 export function longPage(items: number): string {
   const random = randomFrom(20240303)
@@ -31,11 +32,11 @@ export function longPage(items: number): string {
     `<p><span>${Array.from({ length: 2 + Math.floor(random() * 3) }, sentence).join(' ')}</span></p>\n`
   const paragraphs = (count: number) => Array.from({ length: count }, paragraph).join('')
   const item = (_: unknown, at: number) => `
-    <h2><span>${at + 1}. ${sentence().slice(0, 60)}</span></h2>
+    <h2>${at + 1}. ${sentence().slice(0, 60)}</h2>
     <p>Sagsnr.: 01.02.05-P16-${at + 1}-24</p>
     <h3>Resume</h3>${paragraphs(1)}
     <h3>Sagsfremstilling</h3>${paragraphs(6)}
-    <ul>${Array.from({ length: 5 }, () => `<li><span>${sentence()}</span></li>`).join('\n')}</ul>
+    <ul>${Array.from({ length: 5 }, () => `<li>${sentence()}</li>`).join('\n')}</ul>
     <table>${Array.from({ length: 4 }, () => `<tr>${'<td><p><span>12.500</span></p></td>'.repeat(4)}</tr>`).join('')}</table>
     <h3>Økonomi</h3>${paragraphs(2)}
     <h3>Indstilling</h3><ol><li>at ${sentence()}</li><li>at ${sentence()}</li></ol>
