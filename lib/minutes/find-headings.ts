@@ -140,10 +140,21 @@ function withStrays(chain: Candidate[], sure: readonly Candidate[], lines: Line[
   return strays.length > 0 ? [...chain, ...strays].toSorted((a, b) => a.at - b.at) : chain
 }
 
+const flagFirst = 'flag-first'
+
+/** A heading that is printed twice begins with its first print. */
+function fromFirstPrint(lines: Line[], heading: Candidate): Candidate {
+  const before = candidateAt(lines, heading.at - 1)
+  const isSame =
+    before?.form === heading.form && before.number === heading.number && bare(before.title) === bare(heading.title)
+  return isSame ? { ...heading, at: before.at } : heading
+}
+
 /** The numbered headings of the points: one form for the whole document, with rising numbers; empty when there are none. */
 export function findHeadings(lines: Line[]): Candidate[] {
   const byForm = new Map<number, Candidate[]>()
   const rows: string[] = []
+  const flagged: string[] = []
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at]?.text ?? ''
     if (isContentsRow(text)) {
@@ -152,17 +163,21 @@ export function findHeadings(lines: Line[]): Candidate[] {
     }
     const candidate = candidateAt(lines, at)
     if (!candidate) continue
+    if (headerForms[candidate.form]?.name === flagFirst) flagged.push(candidate.title)
     const same = byForm.get(candidate.form)
     if (same) same.push(candidate)
     else byForm.set(candidate.form, [candidate])
   }
   const index = indexRows(rows)
+  // "åbent 1 Title" is a row of the contents, if points are printed in another form.
+  const withFlagged = flagged.length > 0 ? indexRows([...rows, ...flagged]) : index
   let best: { chain: Candidate[]; weight: number } = { chain: [], weight: 1 }
   for (const form of headerForms.keys()) {
     const all = byForm.get(form)
     if (!all || all.length > mostCandidates * 10) continue
     const stops = new Set(all.map((candidate) => candidate.at))
-    const weights = all.map((candidate) => evidence(lines, candidate, stops, index))
+    const known = headerForms[form]?.name === flagFirst ? index : withFlagged
+    const weights = all.map((candidate) => evidence(lines, candidate, stops, known))
     const strong = all
       .map((candidate, i) => ({ candidate, weight: weights[i] ?? 0 }))
       .filter(({ weight }) => weight >= 2)
@@ -176,5 +191,5 @@ export function findHeadings(lines: Line[]): Candidate[] {
     const sure = all.filter((_, i) => (weights[i] ?? 0) >= surely)
     best = { chain: withStrays(fillGaps(found.chain, weak, lines), sure, lines), weight: found.weight }
   }
-  return best.chain
+  return best.chain.map((heading) => fromFirstPrint(lines, heading))
 }

@@ -21,7 +21,7 @@ const notNames = new Set([
 ])
 
 /** So many lines tell it as well as all of them; only where they don't, the rest is asked. */
-const enough = 150
+const enough = 60
 
 function count(said: readonly { text: string }[], counts: Map<string, number>): void {
   for (const [at, { text }] of said.entries()) {

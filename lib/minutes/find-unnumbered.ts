@@ -14,6 +14,8 @@ export interface Heading {
   title: string | null
   /** "lukket" or "åben" where the heading prints it. */
   flag: string | null
+  /** Index of the line above the heading that holds its case number, if there is one. */
+  caseAt?: number
 }
 
 const near = 7

@@ -42,7 +42,9 @@ const holdsOnly = (root: Node, { start, end }: Stretch) =>
 /** The element, at most the block it is in, that holds the words of a heading and nothing else; null where they are loose. */
 function headingElement(heading: Stretch, block: Element): Element | null {
   let element = heading.start.node.parentElement
-  while (element && !element.contains(heading.end.node)) element = element.parentElement
+  if (heading.start.node !== heading.end.node) {
+    while (element && !element.contains(heading.end.node)) element = element.parentElement
+  }
   if (!element || !isWhole(heading) || !holdsOnly(element, heading)) return null
   while (
     element !== block &&

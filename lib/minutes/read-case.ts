@@ -57,10 +57,13 @@ function labelled(text: string): string | undefined {
 
 const only = (text: string, value: string) => text.length <= value.length + 60
 
+const anyOfficer = /sagsb|sagsa|sagsi|initialer|kontaktp/iu
+
 /** Reads the facts of a case from one line; fields are null where the line doesn't tell. */
 export function readCaseLine(text: string): CaseFacts {
-  const officer = text.length <= 200 ? (officerLabel.exec(text) ?? initials.exec(text))?.[1] : undefined
-  if (!digit.test(text) || text.length > 200) return { caseNumber: null, caseOfficer: officer ?? null }
+  if (text.length > 200) return { caseNumber: null, caseOfficer: null }
+  const officer = anyOfficer.test(text) ? (officerLabel.exec(text) ?? initials.exec(text))?.[1] : undefined
+  if (!digit.test(text)) return { caseNumber: null, caseOfficer: officer ?? null }
   const byLabel = labelled(text)
   if (byLabel) return { caseNumber: byLabel, caseOfficer: officer ?? slashName(text, byLabel) }
   const byShape = numberIn(text)

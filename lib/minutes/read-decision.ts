@@ -17,6 +17,8 @@ export interface Sitting {
 
 const longestNoise = 60
 
+const bothLabel = /^indstilling og beslutning\s*:?$/iu
+
 type Whose = 'present' | 'earlier' | 'neither'
 
 /** Whose decision a label announces, told by body and date, never by its place in the point. */
@@ -115,9 +117,15 @@ export function readDecisions(
 ): Pick<AgendaItem, 'decision' | 'earlierDecisions' | 'absent' | 'recused'> & { candidates: number } {
   const earlierDecisions: EarlierDecision[] = []
   const present: DecisionLines[] = []
+  const isDated = sections.some(({ decided }) => decided?.date != null && whose(decided, sitting) === 'present')
   for (const [at, section] of sections.entries()) {
     const { decided } = section
     if (!decided) continue
+    // "Indstilling og beslutning" holds the recommendation alone where a label with body and day follows.
+    if (isDated && bothLabel.test(section.label)) {
+      section.kind = 'recommendation'
+      continue
+    }
     const underHistory = decided.date === null && decided.body === null && isEmptyHistory(sections[at - 1])
     const owner = underHistory ? 'earlier' : whose(decided, sitting)
     if (owner === 'neither') {

@@ -2,6 +2,7 @@ import { committeeIn, titleOpening } from './find-committee.ts'
 import { findHeadings } from './find-headings.ts'
 import { findSingle, findTitles, findUntitled, type Heading } from './find-unnumbered.ts'
 import type { Line } from './lines.ts'
+import { readCaseLine } from './read-case.ts'
 import { readContents, type ContentsRow } from './read-contents.ts'
 import { dateIn } from './read-date.ts'
 import { bare, similarity } from './text.ts'
@@ -53,18 +54,29 @@ function findAny(lines: Line[]): Heading[] {
   return single ? [single] : findUntitled(lines)
 }
 
+const isCaseAlone = (line: Line | undefined) =>
+  line !== undefined && line.text.length <= longestCase && readCaseLine(line.text).caseNumber !== null
+const longestCase = 40
+
+/** In some systems the case number stands above the heading: most headings have one there. */
+function withCaseBefore(lines: readonly Line[], headings: Heading[]): Heading[] {
+  const above = headings.filter(({ at }) => isCaseAlone(lines[at - 1]))
+  if (above.length < 2 || above.length * 2 < headings.length) return headings
+  return headings.map((heading) => (above.includes(heading) ? { ...heading, caseAt: heading.at - 1 } : heading))
+}
+
 /** Cuts the lines of a page at the headings of its points; closed points that stand in the contents alone come last. */
 export function readItems(lines: Line[]): RawItems {
-  const headings = findAny(lines)
+  const headings = withCaseBefore(lines, findAny(lines))
   const running = runningHeads(lines, headings[0]?.at ?? 0)
   const head = lines.slice(0, headOf(lines, headings))
   if (headings.length === 0) return { head: [], items: [], contents: [] }
   const contents = readContents(head)
   let closed = groupBefore(head)
   const items = headings.map((heading, i): RawItem => {
-    const own = untilMeetingEnds(lines.slice(heading.to, headings[i + 1]?.at ?? lines.length)).filter(
-      ({ text }) => !running.has(text),
-    )
+    const own = untilMeetingEnds(
+      lines.slice(heading.to, headings[i + 1]?.caseAt ?? headings[i + 1]?.at ?? lines.length),
+    ).filter(({ text }) => !running.has(text))
     const title = heading.title === null ? null : tidyTitle(heading.title)
     const inContents =
       title === null
@@ -83,6 +95,7 @@ export function readItems(lines: Line[]): RawItems {
       title,
       isClosed: marked || (!isOpen && (closed || inContents?.isClosed === true)),
       heading: lines.slice(heading.at, heading.to),
+      ...(heading.caseAt !== undefined && { caseNumber: readCaseLine(lines[heading.caseAt]?.text ?? '').caseNumber }),
       lines: title === null ? own : withoutSecondPrint(own, heading.number, title),
     }
     const group = i < headings.length - 1 ? groupBefore(item.lines) : undefined

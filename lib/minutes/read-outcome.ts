@@ -84,8 +84,20 @@ const changeWord =
 const bareInformation =
   /^(?:(?:sagen|punktet|orienteringen?)\s+)?(?:(?:er|blev|var)\s+)?(?:taget\s+|tages\s+)?(?:til orientering|orientering(?:en)? (?:blev )?givet|orienteret)\.?$/iu
 
+/** What it was decided to do: "besluttede at anbefale ...". */
+const resolved = words(String.raw`(?:beslutt\p{L}+|vedtog|vedtager|enedes om|var enige? om)[^.]{0,60}? at \p{L}+`)
+const deeds: [Outcome, RegExp][] = [
+  ['rejected', words('ikke at (?:godkende|imødekomme|anbefale|tiltræde|støtte)|at (?:afvise|forkaste|afslå)')],
+  ['deferred', words('at (?:udsætte|udskyde)')],
+  ['recommended', words('at (?:anbefale|indstille)')],
+  ['approved', words('at (?:godkende|tiltræde|vedtage|følge|imødekomme|bevilge|give|frigive)')],
+  ['noted', words('at tage .{0,60}til efterretning')],
+  ['referred', words('at (?:oversende|videresende|fremsende|henvise)')],
+]
+
 function outcomeOf(sentence: string): Outcome | undefined {
-  return rules.find(([, pattern]) => pattern.test(sentence))?.[0]
+  const told = rules.find(([, pattern]) => pattern.test(sentence))?.[0]
+  return told ?? (resolved.test(sentence) ? deeds.find(([, pattern]) => pattern.test(sentence))?.[0] : undefined)
 }
 
 /** "8 undlod." is a tally; "Godkendt med 37 stemmer imod 6. 8 undlod." decides. */

@@ -26,10 +26,13 @@ interface Label {
 
 /** Labels whose value is one word on the next line: "Punkttype" / "Beslutning." is a type, not a decision. */
 const typeLabel = /^(?:punkttype|sagstype|type|sagsgang og sagstype|behandlingsform)$/u
+/** "Administrationen indstiller til Økonomiudvalget:" */
+const proposal = /^\p{Lu}[\p{L}&, -]{3,60} indstiller(?: (?:til|over for) [^:.]{3,60})?:$/u
 const resumed = /^genoptagelse(?: af sagen)?(?:\s+(?:den\s+)?\d.*)?\s*:?$/iu
 const longestLabel = 180
 const fullStop = 46
 const comma = 44
+const colonCode = 58
 const capitalA = 65
 const capitalZ = 90
 /** From here on Latin-1 has letters, Æ, Ø and Å among them. */
@@ -56,7 +59,13 @@ function mayOpen(text: string): boolean {
 }
 
 /** What label a line is; `platform` says that the markup marks it as one. */
-function labelOf(line: Line, inDecision: boolean, platform: boolean, level: number): Label | undefined {
+function labelOf(
+  line: Line,
+  inDecision: boolean,
+  inRecommendation: boolean,
+  platform: boolean,
+  level: number,
+): Label | undefined {
   const { text } = line
   // Paragraphs are by far the most lines, and no labels but for what may be glued to them.
   if (!platform && line.level === 0 && !mayOpen(text)) return undefined
@@ -73,7 +82,9 @@ function labelOf(line: Line, inDecision: boolean, platform: boolean, level: numb
     return { kind: 'decision', label, rest: decided.rest, decided }
   }
   if (text.length < 10 && isReport(line)) return { kind: 'decision', label: text, rest: '', decided: bareDecision }
-  if (resumed.test(text)) return { kind: 'background', label: text, rest: '' }
+  if (last === colonCode && !inRecommendation && proposal.test(text))
+    return { kind: 'recommendation', label: text, rest: '' }
+  if (text.startsWith('Genoptag') && resumed.test(text)) return { kind: 'background', label: text, rest: '' }
   const glued = gluedStart.test(text) ? gluedLabel.exec(text) : null
   const gluedKind = glued?.[1] ? (kindOfLabel(glued[1]) ?? 'other') : undefined
   if (glued?.[1] && glued[2] && gluedKind && !(gluedKind === 'attendance' && inDecision)) {
@@ -134,7 +145,7 @@ export function readSections(item: RawItem, level: number, meetingDate: string |
     const label =
       isValue || (item.labels && !platform && !isDatedDecision(line))
         ? undefined
-        : labelOf(line, current.kind === 'decision', platform, level)
+        : labelOf(line, current.kind === 'decision', current.kind === 'recommendation', platform, level)
     if (!label || isPlan(label, current, meetingDate)) {
       current.lines.push(line)
       continue
