@@ -1,8 +1,12 @@
 import { defineConfig } from 'wxt'
 import { matches } from './lib/reference/portals.ts'
 
+/** Without a display `npm run dev` builds and waits; the browser it would open can't start there. */
+const hasNoDisplay = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']
+
 export default defineConfig({
   imports: false,
+  webExt: { disabled: hasNoDisplay },
   manifestVersion: 3,
   hooks: {
     'entrypoints:resolved'({ config }, entrypoints) {
