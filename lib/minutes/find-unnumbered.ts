@@ -1,7 +1,9 @@
 import { tellsOfPoint } from './find-headings.ts'
+import { candidateAt } from './header-forms.ts'
 import type { Line } from './lines.ts'
+import type { SectionKind } from './model.ts'
 import { caseLabelLine } from './read-case.ts'
-import { readDecisionLabel } from './read-label.ts'
+import { readDecisionLabel, type DecisionLabel } from './read-label.ts'
 import { closedMark, flagLine, kindOfLabel, labelKey, noise } from './vocabulary.ts'
 
 /** A heading of a point; number and title are null where the page has lost them. */
@@ -65,9 +67,39 @@ export function findTitles(lines: readonly Line[]): Heading[] {
 
 const pointNumber = /^(?:(?:dagsordens)?punkt|pkt\.?|sag nr\.?)\s*(?:nr\.?\s*)?(\d{1,4}[a-z]?)[.:]?$/iu
 
+const meetingFact = /^(?:mødedato|mødested|mødetid|dato|sted|udvalg)\s*:/iu
+
+/** Where markup is lost, the title of the point stands right below the meeting's date and place. */
+function titleBelowFacts(lines: readonly Line[]): number {
+  const at = lines.findLastIndex(({ text }, line) => line < longestHead && meetingFact.test(text)) + 1
+  const title = lines[at]
+  const fits =
+    at > 0 && title && title.text.length <= longestTitle && !kindOfLabel(title.text) && !noise.test(title.text)
+  return fits ? at : -1
+}
+
+const longestHead = 30
+const firstLines = 5
+
+/** "Nr. 178 - Title" at the top, and the decision or the case below: the page of one point without anything around it. */
+function numberedFirst(lines: readonly Line[]): Heading | undefined {
+  for (let at = 0; at < Math.min(firstLines, lines.length); at++) {
+    const found = candidateAt(lines, at)
+    if (!found?.title || !lines.slice(found.to, found.to + near).some(({ text }) => tellsOfPoint(text))) continue
+    const { number, title, flag, to } = found
+    return { at: found.at, to, number, title, flag }
+  }
+  return undefined
+}
+
 /** A page of one point: its title is the page's. Undefined when the labels of more than one point stand there. */
 export function findSingle(lines: readonly Line[]): Heading | undefined {
-  const at = lines.findIndex(({ level, text }) => level === 1 && text.length <= longestTitle)
+  const heading = lines.findIndex(({ level, text }) => level === 1 && text.length <= longestTitle)
+  if (heading < 0) {
+    const numbered = numberedFirst(lines)
+    if (numbered) return numbered
+  }
+  const at = heading < 0 ? titleBelowFacts(lines) : heading
   if (at < 0) return undefined
   const rest = lines.slice(at + 1)
   const labels = rest.filter(({ text }) => kindOfLabel(text) !== undefined).map(({ text }) => labelKey(text))
@@ -79,31 +111,91 @@ export function findSingle(lines: readonly Line[]): Heading | undefined {
   return { at, to: at + 1, number, title: lines[at]?.text ?? null, flag: null }
 }
 
+/** Printed over each open point where titles are lost; elsewhere it heads the group of them. */
+const openAgenda = /^åben dagsorden$/iu
+
 /** What a line marks the beginning of a point with, where titles are lost; undefined for other lines. */
 function marker({ text }: Line): string | undefined {
-  if (flagLine.test(text)) return 'flag'
+  if (flagLine.test(text) || openAgenda.test(text)) return 'flag'
   if (caseLabelLine.test(text)) return 'case'
   const kind = kindOfLabel(text)
-  return kind && kind !== 'attachments' && kind !== 'decision' && kind !== 'attendance' ? labelKey(text) : undefined
+  const key = labelKey(text)
+  return kind && opensPoint.has(kind) && key !== contentsHead ? key : undefined
+}
+
+const contentsHead = 'indhold'
+
+/** The sections that may come first in a point; a recommendation or the finances follow others. */
+const opensPoint = new Set<SectionKind>(['subject', 'summary', 'background'])
+
+/** Where a line that every point has but once stands; some points may lack it. */
+function placesOfMark(lines: readonly Line[], mark: string): number[] {
+  const places = lines.flatMap((line, at) => (marker(line) === mark ? [at] : []))
+  // The facts of a case stand in lines of their own below each other.
+  return places.filter((at) => !places.includes(at - 1))
 }
 
 /**
- * Points of a page that has lost their titles: cut where the label that comes first comes again. A marker counts when it
- * comes at least twice and about as often as decisions do; the one that comes first is taken.
+ * Points of a page that has lost their titles. Where each begins with a flag or a case number they are cut there, else
+ * where a label comes that the point has had already, or one that opens points comes after the attachments; where
+ * decisions stand last, after the decision.
  */
 export function findUntitled(lines: readonly Line[]): Heading[] {
-  const found = new Map<string, number[]>()
-  let decisions = 0
-  for (const [at, line] of lines.entries()) {
-    if (line.text.length <= 180 && readDecisionLabel(line.text)?.from === false) decisions++
-    const mark = marker(line)
-    if (!mark) continue
-    const same = found.get(mark)
-    if (same) same.push(at)
-    else found.set(mark, [at])
+  const decided = lines.flatMap((line) => decisionOf(line) ?? [])
+  if (decided.length < 2) return []
+  const first = lines.findIndex((line) => marker(line) !== undefined)
+  for (const mark of ['flag', 'case']) {
+    const places = placesOfMark(lines, mark)
+    if (places.length >= 2 && places.length * 2 >= decided.length && (places[0] ?? 0) <= first + 1)
+      return places.map(untitled)
   }
-  if (decisions < 2) return []
-  const fitting = [...found.values()].filter((places) => places.length >= 2 && places.length * 2 >= decisions)
-  const first = fitting.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0))[0]
-  return (first ?? []).map((at) => ({ at, to: at, number: null, title: null, flag: null }))
+  const from = lines.findIndex((line) => marker(line) !== undefined || decisionOf(line) !== undefined)
+  const day = decided
+    .map(({ date }) => date ?? '')
+    .toSorted()
+    .at(-1)
+  const cuts = cutsAtReturns(lines, from, undefined)
+  const last = cuts.slice(1).filter((at) => lastMark(lines, at) !== undefined).length
+  return (last * 2 > cuts.length - 1 ? cutsAtReturns(lines, from, day) : cuts).map(untitled)
+}
+
+const untitled = (at: number): Heading => ({ at, to: at, number: null, title: null, flag: null })
+
+function decisionOf({ text }: Line): DecisionLabel | undefined {
+  const label = text.length <= 180 ? readDecisionLabel(text) : undefined
+  return label?.sure && !label.from ? label : undefined
+}
+
+/** The decision whose label is the last one before a line; undefined when that is another label. */
+function lastMark(lines: readonly Line[], at: number): DecisionLabel | undefined {
+  for (let before = at - 1; before >= 0; before--) {
+    const line = lines[before]
+    const label = line && decisionOf(line)
+    if (label) return label
+    if (line && kindOfLabel(line.text)) return undefined
+  }
+  return undefined
+}
+
+/** Where points begin, from the first one on. `day` is the day of the decisions that end a point, where they do. */
+function cutsAtReturns(lines: readonly Line[], from: number, day: string | undefined): number[] {
+  if (from < 0) return []
+  const cuts = [from]
+  let had = new Set<string>()
+  let ended = false
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line) continue
+    const decision = decisionOf(line)
+    const mark = decision ? `decision ${decision.body ?? ''} ${decision.date ?? ''}` : marker(line)
+    if (mark && (decision ? day !== undefined && ended && had.has(mark) : ended || had.has(mark))) {
+      cuts.push(at)
+      had = new Set()
+      ended = false
+    }
+    if (mark) had.add(mark)
+    if (day === undefined ? kindOfLabel(line.text) === 'attachments' : (decision?.date ?? '') === day && decision)
+      ended = true
+  }
+  return cuts
 }

@@ -95,6 +95,8 @@ const zero = 48
 const nine = 57
 /** How headings that don't begin with their number begin. */
 const opener = /^(?:dagsordenspunkt|punkt|pkt|sag|nr|åbe|lukket)/iu
+/** The head of the contents, glued to the first heading: "Indholdsfortegnelse1. Fraværende". */
+const gluedContents = /^(?:Indholdsfortegnelse|Indhold|Punkter|Dagsordenspunkter)(?=\d{1,4}\.\s*\p{Lu})/u
 /** The two letters that those begin with, as one number. */
 const initials = new Set(
   ['pu', 'pk', 'da', 'sa', 'nr', 'åb', 'lu']
@@ -107,10 +109,10 @@ function opening(text: string): number {
 }
 
 /** The line as a candidate of the first form that fits, or undefined. `lines` is needed for titles on a line of their own. */
-export function candidateAt(lines: Line[], at: number): Candidate | undefined {
+export function candidateAt(lines: readonly Line[], at: number): Candidate | undefined {
   const line = lines[at]
   if (!line) return undefined
-  const { text } = line
+  const text = gluedContents.test(line.text) ? line.text.replace(gluedContents, '') : line.text
   const code = text.charCodeAt(0)
   const digit = code >= zero && code <= nine
   if (!digit && !(initials.has(opening(text)) && opener.test(text))) return undefined

@@ -15,9 +15,23 @@ export function hasBullet(text: string): boolean {
   return !letter && bullet.test(text)
 }
 
+/** A row of a table as text extractors print it: cells between bars; the line under the head is dashes. */
+const bar = /^\||\|$|\s\|\s/
+const rule = /^[\s|:-]+$/
+
+const withoutBars = (text: string) =>
+  rule.test(text)
+    ? ''
+    : text
+        .split('|')
+        .map((cell) => cell.trim())
+        .filter(Boolean)
+        .join('\t')
+
 /** One line of plain text without the marks that extractors leave; undefined when nothing is said in it. */
 export function plainLine(raw: string): { text: string; listed: boolean; link: string | null } | undefined {
   let text = squeezeRow(raw.replace(leftovers, ''))
+  if (text.includes('|') && bar.test(text)) text = withoutBars(text)
   if (text === '') return undefined
   const listed = hasBullet(text)
   if (listed) text = text.replace(bullet, '')

@@ -11,7 +11,7 @@ const labelled =
 const label =
   /^(?:fraværende|afbud|fravær|ikke til stede|afbud\/fraværende|fraværende (?:med|uden) afbud|afbud fra|fraværende var)\s*:?\s*(?:$|[-–]|\p{Lu}|ingen)/iu
 const wasAbsent =
-  /^(.{3,240}?)\s+(?:var|er|havde)\s+(?:fraværende|ikke til stede|forhindret|meldt afbud|meldt forfald)/iu
+  /^(.{3,240}?)\s+(?:(?:var|er|havde)\s+(?:fraværende|ikke til stede|forhindret|meldt afbud|meldt forfald|sendt afbud)|udeblev)/iu
 const absentAt = /^(.{3,100}?)\s+fraværende (?:ved|under|i|til|på) (?:behandling|sag|punkt|pkt)/iu
 const regret =
   /^(?:der (?:er|var) )?(?:afbud fra|meldt afbud fra|der var afbud fra|havde meldt afbud|fraværende med afbud var)\s*:?\s*(.+)$/iu
@@ -21,12 +21,12 @@ const recusal = /(?<!ikke )(?<!ikke (?:er|var|blev|fundet|anset) )(?<![\p{L}\p{N
 const questioned = /(?:drøftede|overvejede|spørgsmål\p{L}* om|stilling til)[^.]*(?:om|hvorvidt)\s|habilitet afprøvet/iu
 const leaving = /(?:forlod|ankom|gik|kom tilbage|kom til stede)(?=[\s,.])/iu
 const substitute =
-  /(?:mødte|deltog|deltager|indkaldt|var)\s+(?:i stedet|som\s+(?:stedfortræder|suppleant))|stedfortræder(?:e)? for|suppleant for|^i stedet (?:mødte|deltog)/iu
+  /(?:mødte|deltog|deltager|indkaldt|var|indtrådte)\s+(?:i stedet|som\s+(?:stedfortræder|suppleant))|stedfortræder(?:e)? for|suppleant for|^i stedet (?:mødte|deltog)/iu
 const whichItems = /\s+(?:under|ved|i|på|til|fra)\s+(?:behandling(?:en)?\s+af\s+)?(?:punkt|pkt|sag|dette|mødet).*$/iu
 
 /** No line without one of these tells of absence. */
 const anySign =
-  /frav|afbud|forfald|inhabil|deltog|deltager|medvirk|til stede|stedfort|suppleant|forhindret|forlod|ankom|gik|kom|indkaldt|mødte/iu
+  /frav|afbud|forfald|inhabil|deltog|deltager|medvirk|til stede|stedfort|suppleant|forhindret|forlod|ankom|gik|kom|indkaldt|mødte|udeblev/iu
 
 const nothing: Absence = { absent: [], recused: [] }
 
@@ -38,7 +38,7 @@ export function readAbsence(text: string, next?: string): (Absence & { takesNext
   if (text.length > 400 || !anySign.test(text)) return undefined
   if (label.test(text)) {
     const rest = labelled.exec(text)?.[1]?.trim() ?? ''
-    if (rest !== '') return { ...nothing, absent: namesIn(withoutSubstitute(rest)), takesNext: false }
+    if (rest !== '') return { ...nothing, absent: absentIn(rest), takesNext: false }
     const takesNext = next !== undefined && isNamesOnly(next)
     return { ...nothing, absent: takesNext ? namesIn(next) : [], takesNext }
   }
@@ -47,7 +47,10 @@ export function readAbsence(text: string, next?: string): (Absence & { takesNext
       text.split(/(?<![\p{L}])(?:var|er|erklærede|blev|forlod|deltog|ønskede|har|havde|meldte)(?![\p{L}])/iu)[0] ?? ''
     return { ...nothing, recused: namesIn(who), takesNext: false }
   }
-  if (substitute.test(text) && text.length < 200) return { ...nothing, takesNext: false }
+  if (substitute.test(text) && text.length < 200) {
+    const away = wasAbsent.exec(text)?.[1]
+    return { ...nothing, absent: away ? namesIn(away) : [], takesNext: false }
+  }
   const found = wasAbsent.exec(text) ?? absentAt.exec(text) ?? regret.exec(text) ?? tookNoPart.exec(text)
   const names = found?.[1] ? namesIn(found[1].replace(whichItems, '')) : []
   if (names.length > 0) return { ...nothing, absent: names, takesNext: false }
@@ -59,4 +62,18 @@ export function readAbsence(text: string, next?: string): (Absence & { takesNext
 /** Whether a sentence says that somebody stood aside. */
 export const isRecusal = (text: string): boolean => recusal.test(text) && !questioned.test(text)
 
-const withoutSubstitute = (text: string) => text.replace(/(?:stedfortræder|suppleant|i stedet)\s*:?.*$/iu, '')
+const betweenPeople = /[,;](?![^(]*\))/u
+const betweenParts = /\s[-–]\s|\((?=[^)]*(?:stedfortræder|suppleant|i stedet))|\.\s/u
+const instead = /(?:stedfortræder|suppleant)\p{L}*\s+for\s+(.+)$/iu
+const asSubstitute = /stedfortræder|suppleant|i stedet(?!\p{L})|for h[ae]m|substitu/iu
+
+/** The names in a list of who was away, without who came instead ("A. Berg (A) - B. Dam (A) mødte som stedfortræder"). */
+export function absentIn(list: string): string[] {
+  return list.split(betweenPeople).flatMap((person) => {
+    const replaced = instead.exec(person)?.[1]
+    if (replaced) return namesIn(replaced)
+    const parts = person.split(betweenParts)
+    const end = parts.findIndex((part) => asSubstitute.test(part))
+    return end < 0 ? namesIn(person) : parts.slice(0, end).flatMap(namesIn)
+  })
+}

@@ -80,8 +80,9 @@ function readDecision(lines: readonly Line[]): DecisionLines {
     if (!absence.takesNext) continue
     at++
     // Names below a label stand one in a line.
-    while (lines[at + 1]?.listed && isNamesOnly(lines[at + 1]?.text ?? '')) {
-      absent.push(...(readAbsence(`Afbud: ${lines[++at]?.text}`)?.absent ?? []))
+    for (let next = lines[at + 1]; next && isNamesOnly(next.text); next = lines[at + 1]) {
+      absent.push(...(readAbsence(`Afbud: ${next.text}`)?.absent ?? []))
+      at++
     }
   }
   const text = kept.filter(Boolean).join('\n').trim()

@@ -4,6 +4,7 @@ import type { Doubt, Meeting } from './model.ts'
 import type { Layout } from './places.ts'
 import { findDoubts } from './find-doubts.ts'
 import { findMunicipality } from './find-municipality.ts'
+import { readAddress } from './read-address.ts'
 import { readContents } from './read-contents.ts'
 import { dateIn, timesIn } from './read-date.ts'
 import { kindTold, readFacts, readPairs, type Facts } from './read-facts.ts'
@@ -11,7 +12,7 @@ import { readItem } from './read-item.ts'
 import { readItems, type RawItem, type RawItems } from './read-items.ts'
 import { readDecisionLabel, tidyBody } from './read-label.ts'
 import { attendanceOf } from './read-meeting-attendance.ts'
-import { labelLevel } from './read-sections.ts'
+import { findLabels } from './find-labels.ts'
 import { isMeeting } from './recognise.ts'
 import { attendanceTitle, closedMark } from './vocabulary.ts'
 
@@ -39,10 +40,16 @@ export function readExtract(extract: Extract, page: PageContext = {}): ExtractRe
   const told = extract.facts ? readPrinted(extract.facts) : {}
   if (page.municipality) told.municipality = page.municipality
   told.municipality ??= findMunicipality([title, ...signs], lines)
+  const address = readAddress(page.url)
   const facts = readFacts(raw.head, lines, title, told)
-  facts.date ??= dateOfDecisions(raw.items)
+  const [single, second] = raw.items
+  if (single && !second) single.number ??= address.point
+  const decided = toldByDecisions(raw.items)
+  facts.date ??= decided.date ?? address.date
+  if (facts.date === decided.date) facts.committee ??= decided.committee
+  facts.committee ??= address.committee
   facts.attendance = attendanceIn(raw.items, facts)
-  const context = { sitting: facts, url: page.url, labelLevel: labelLevel(raw.items) }
+  const context = { sitting: facts, url: page.url, labels: findLabels(raw.items) }
   const read = raw.items.map((item, at) => readItem(item, `i${at + 1}`, context))
   const items = read.map(({ item }) => item)
   // Where the markup tells the points apart it is the portal that says what the page is.
@@ -99,12 +106,19 @@ function kindOf(facts: Facts, items: Meeting['items']): Meeting['kind'] {
   return facts.kind === 'minutes' || decided ? 'minutes' : facts.kind
 }
 
-/** The day that most decisions of the page name, for pages that print it nowhere else. */
-function dateOfDecisions(items: readonly RawItem[]): string | null {
+/** Body and day that most decisions of the page name, for pages that print them nowhere else: the last in each point. */
+function toldByDecisions(items: readonly RawItem[]): { date: string | null; committee: string | null } {
+  const labels = items.flatMap(({ lines }) => {
+    const all = lines.flatMap(({ text }) => (text.length < 180 ? (readDecisionLabel(text) ?? []) : []))
+    return all.filter(({ sure, from, date }) => sure && !from && date !== null)
+  })
+  const date = mostFrequent(labels.flatMap((label) => label.date ?? []))
+  return { date, committee: mostFrequent(labels.flatMap((label) => (label.date === date && label.body) || [])) }
+}
+
+/** The value that comes oftest, the last one in order where several do; null for none. */
+function mostFrequent(values: readonly string[]): string | null {
   const counts = new Map<string, number>()
-  for (const { lines } of items) {
-    const dates = lines.flatMap(({ text }) => (text.length < 180 ? (readDecisionLabel(text)?.date ?? []) : []))
-    for (const date of new Set(dates)) counts.set(date, (counts.get(date) ?? 0) + 1)
-  }
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].toSorted((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0] ?? null
 }

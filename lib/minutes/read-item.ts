@@ -1,4 +1,5 @@
 import type { Span } from './extract.ts'
+import type { PageLabels } from './find-labels.ts'
 import type { Line } from './lines.ts'
 import type { AgendaItem, Doubt, ItemKind, Section } from './model.ts'
 import { absolute, readAttachments } from './read-attachments.ts'
@@ -21,8 +22,7 @@ export interface ReadItem {
 export interface ItemContext {
   sitting: Sitting
   url: string | undefined
-  /** The heading level of the section labels; 0 when they are no headings. */
-  labelLevel: number
+  labels: PageLabels
 }
 
 /** The lines in which a case's facts stand: right below the heading. */
@@ -43,7 +43,7 @@ export function readItem(raw: RawItem, id: string, context: ItemContext): ReadIt
   // Some print the number at the end, below a label of its own.
   const labelAt = facts.caseNumber ? -1 : raw.lines.findIndex(({ text }) => lonelyLabel.test(text))
   if (labelAt >= 0) facts.caseNumber = readCaseLine(`Sagsnr.: ${raw.lines[labelAt + 1]?.text ?? ''}`).caseNumber
-  const rawSections = readSections(raw, context.labelLevel, context.sitting.date)
+  const rawSections = readSections(raw, context.labels, context.sitting.date)
   const { candidates, ...decided } = readDecisions(rawSections, context.sitting)
   const attachments = raw.attachments
     ? raw.attachments.map(({ name, url }) => ({ name, url: absolute(url, context.url) }))

@@ -5,6 +5,7 @@ import type { Line } from './lines.ts'
 import { readCaseLine } from './read-case.ts'
 import { readContents, type ContentsRow } from './read-contents.ts'
 import { dateIn } from './read-date.ts'
+import { readDecisionLabel } from './read-label.ts'
 import { bare, similarity } from './text.ts'
 import { closedGroup, closedMark, flagLine, kindOfLabel, openGroup } from './vocabulary.ts'
 
@@ -36,6 +37,13 @@ export interface RawItems {
 
 /** Drops the second print of a heading right below the first ("Punkt 1: T", "Sagsfremstilling", "1. T"). */
 function withoutSecondPrint(lines: Line[], number: string | null, title: string): Line[] {
+  const again = lines.findIndex(({ text }) => {
+    const agendaPoint = text.startsWith('Dagsordenspunkt ') ? /^Dagsordenspunkt \d+: (.*)$/u.exec(text) : null
+    return (
+      agendaPoint?.[1] !== undefined && similarity(agendaPoint[1].replace(/\s*\([^)]*\)$/u, ''), title, true) >= 0.85
+    )
+  })
+  if (again >= 0) return lines.toSpliced(again, 1)
   const at = lines.slice(0, 6).findIndex(({ text }, i) => {
     const rest = /^(?:(?:punkt|pkt\.?)\s*)?(\d{1,4})[.:\s]\s*(\S.*)$/iu.exec(text)
     if (rest) return rest[1] === number && similarity(rest[2] ?? '', title) >= 0.85
@@ -129,6 +137,7 @@ function runningHeads(lines: readonly Line[], firstPoint: number): ReadonlySet<s
       .filter(
         (text) =>
           text.length <= longestTitle &&
+          readDecisionLabel(text) === undefined &&
           (titleOpening.test(text) || committeeIn(text) !== null || dateIn(text) !== undefined),
       ),
   )

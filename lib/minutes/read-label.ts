@@ -20,7 +20,7 @@ const longest = 180
 const anyYear = /(?:19|20)\d{2}/
 const opening = /^(?:beslut|vedtag|konklus|politisk|indstilling og)/iu
 const plain =
-  /^(?:beslutninger|beslutning|vedtagelse|konklusion|politisk behandling|indstilling og beslutning)\s*(:)?\s*(.*)$/iu
+  /^(?:beslutninger|beslutning|vedtagelse|konklusion|politisk behandling|indstilling og beslutning)(?:\s+(?:i mødet\s+)?den(?=\s*:?$))?\s*(:)?\s*(.*)$/iu
 const named =
   /^(?:beslutninger|beslutning|vedtagelse|behandling)\s*:?\s*(fra|i|på|af)?\s*(\p{Lu}.*|by.*|ø.*|kommunal.*)?$/iu
 const genitive = /^(.+?)s beslutning(?:\s+(?:i|på) mødet?)?$/iu

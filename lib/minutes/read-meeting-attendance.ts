@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 import type { Attendance } from './model.ts'
-import { readAbsence } from './read-attendance.ts'
+import { absentIn, readAbsence } from './read-attendance.ts'
 import type { Found } from './read-facts.ts'
 import { namesIn } from './read-names.ts'
 import { sentences } from './text.ts'
@@ -26,7 +26,7 @@ export function attendanceOf(pairs: Found, head: readonly Line[]): Attendance {
       attendance.absent.push(...namesIn(value.split(/[:(]|\s[-–]\s?|-\s?(?=afbud)/iu)[0] ?? ''))
     else attendance.present.push(...namesIn(value))
   }
-  attendance.absent.push(...(pairs.get('absent') ?? []).flatMap(namesIn))
+  attendance.absent.push(...(pairs.get('absent') ?? []).flatMap(absentIn))
   if (attendance.absent.length === 0) attendance.absent.push(...head.flatMap(({ text }) => absentInProse(text)))
   attendance.others.push(...(pairs.get('others') ?? []).flatMap(namesIn))
   for (const list of [attendance.present, attendance.absent, attendance.others])

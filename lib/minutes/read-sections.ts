@@ -1,8 +1,9 @@
 import type { SectionKind } from './model.ts'
+import type { PageLabels } from './find-labels.ts'
 import type { Line } from './lines.ts'
 import type { RawItem } from './read-items.ts'
 import { readDecisionLabel, type DecisionLabel } from './read-label.ts'
-import { gluedLabel, kindOfLabel, labelKey } from './vocabulary.ts'
+import { gluedLabel, kindOfLabel, kindOfRepeated, labelKey } from './vocabulary.ts'
 
 /** A labelled part of a point, not yet told whose decision it is. */
 export interface RawSection {
@@ -27,7 +28,7 @@ interface Label {
 /** Labels whose value is one word on the next line: "Punkttype" / "Beslutning." is a type, not a decision. */
 const typeLabel = /^(?:punkttype|sagstype|type|sagsgang og sagstype|behandlingsform)$/u
 /** "Administrationen indstiller til Økonomiudvalget:" */
-const proposal = /^\p{Lu}[\p{L}&, -]{3,60} indstiller(?: (?:til|over for) [^:.]{3,60})?:$/u
+const proposal = /^\p{Lu}[\p{L}&, -]{3,60} (?:indstiller|foreslår|anbefaler)(?: (?:til|over for) [^:.]{3,60})?\s*[:,]$/u
 const resumed = /^genoptagelse(?: af sagen)?(?:\s+(?:den\s+)?\d.*)?\s*:?$/iu
 const longestLabel = 180
 const fullStop = 46
@@ -61,12 +62,12 @@ function mayOpen(text: string): boolean {
 /** What label a line is; `platform` says that the markup marks it as one. */
 function labelOf(
   line: Line,
-  inDecision: boolean,
-  inRecommendation: boolean,
+  within: SectionKind,
   platform: boolean,
-  level: number,
+  { level, repeated }: PageLabels,
 ): Label | undefined {
   const { text } = line
+  const inDecision = within === 'decision'
   // Paragraphs are by far the most lines, and no labels but for what may be glued to them.
   if (!platform && line.level === 0 && !mayOpen(text)) return undefined
   const row = text.includes('\t') ? labelledRow(text) : undefined
@@ -82,20 +83,26 @@ function labelOf(
     return { kind: 'decision', label, rest: decided.rest, decided }
   }
   if (text.length < 10 && isReport(line)) return { kind: 'decision', label: text, rest: '', decided: bareDecision }
-  if (last === colonCode && !inRecommendation && proposal.test(text))
+  if ((last === colonCode || last === comma) && !inDecision && within !== 'recommendation' && proposal.test(text))
     return { kind: 'recommendation', label: text, rest: '' }
   if (text.startsWith('Genoptag') && resumed.test(text)) return { kind: 'background', label: text, rest: '' }
   const glued = gluedStart.test(text) ? gluedLabel.exec(text) : null
   const gluedKind = glued?.[1] ? (kindOfLabel(glued[1]) ?? 'other') : undefined
   if (glued?.[1] && glued[2] && gluedKind && !(gluedKind === 'attendance' && inDecision)) {
-    const known = gluedKind
-    return { kind: known, label: glued[1], rest: glued[2], ...(known === 'decision' && { decided: bareDecision }) }
+    return {
+      kind: gluedKind,
+      label: glued[1],
+      rest: glued[2],
+      ...(gluedKind === 'decision' && { decided: bareDecision }),
+    }
   }
   const colon = text.indexOf(':')
   const pair = colon > 2 && colon < 42 ? sameLine.exec(text) : null
   const pairKind = pair?.[1] ? kindOfLabel(pair[1]) : undefined
   if (pair?.[2] && pairKind && sameLineKinds.has(pairKind))
     return { kind: pairKind, label: `${pair[1]}:`, rest: pair[2] }
+  const known = repeated.size > 0 && text.length <= 120 && repeated.has(labelKey(text))
+  if (known) return { kind: kindOfRepeated(labelKey(text)), label: text, rest: '' }
   if (platform || (level > 0 && line.level === level && text.length <= 120))
     return { kind: 'other', label: text, rest: '' }
   return undefined
@@ -115,21 +122,8 @@ function labelledRow(text: string): Label | undefined {
   return { kind, label, rest, ...(kind === 'decision' && { decided: bareDecision }) }
 }
 
-/** The heading level that the known labels of a page are printed with; 0 when they are no headings. */
-export function labelLevel(items: readonly RawItem[]): number {
-  const counts = new Map<number, number>()
-  // The first points tell it as well as all.
-  for (const item of items.slice(0, 8)) {
-    for (const line of item.lines) {
-      if (line.level > 0 && kindOfLabel(line.text)) counts.set(line.level, (counts.get(line.level) ?? 0) + 1)
-    }
-  }
-  const best = [...counts].toSorted((a, b) => b[1] - a[1])[0]
-  return best && best[1] >= 2 ? best[0] : 0
-}
-
 /** Cuts a point's lines at its labels. The first section has no label and is left out when nothing stands in it. */
-export function readSections(item: RawItem, level: number, meetingDate: string | null): RawSection[] {
+export function readSections(item: RawItem, printed: PageLabels, meetingDate: string | null): RawSection[] {
   let current: RawSection = { kind: 'other', label: '', at: null, lines: [] }
   const sections = [current]
   let value = false
@@ -145,7 +139,7 @@ export function readSections(item: RawItem, level: number, meetingDate: string |
     const label =
       isValue || (item.labels && !platform && !isDatedDecision(line))
         ? undefined
-        : labelOf(line, current.kind === 'decision', current.kind === 'recommendation', platform, level)
+        : labelOf(line, current.kind, platform, printed)
     if (!label || isPlan(label, current, meetingDate)) {
       current.lines.push(line)
       continue

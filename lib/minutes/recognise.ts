@@ -20,5 +20,11 @@ export function isMeeting(facts: Facts, items: readonly AgendaItem[]): boolean {
   const numbered = items.filter(({ caseNumber }) => caseNumber !== null).length
   const known = (facts.date ? 1 : 0) + (facts.committee ? 1 : 0)
   if (known === 0) return false
+  if (
+    items.length === 1 &&
+    decided === 1 &&
+    (items[0]?.sections.filter(({ kind }) => kind !== 'other').length ?? 0) >= 3
+  )
+    return true
   return decided >= 2 || (decided === 1 && known === 2) || (known === 2 && (numbered >= 2 || labelled >= 3))
 }

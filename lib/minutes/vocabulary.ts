@@ -17,25 +17,34 @@ const sectionLabels: Record<Exclude<SectionKind, 'earlierDecision' | 'other'>, s
     supplerende sagsfremstilling|fornyet sagsfremstilling|supplerende sagsbeskrivelse|baggrund og vurdering|
     forvaltningens bemærkninger|administrationens bemærkninger|forvaltningens vurdering|administrationens vurdering|
     vurdering|beskrivelse|sagens indhold|uddybende sagsfremstilling|sagsfremstilling og vurdering|sagen|drøftelse|
-    forslag og konsekvenser|supplerende oplysninger`,
+    forslag og konsekvenser|supplerende oplysninger|centralforvaltningens bemærkninger|forvaltningens kommentarer|sagens oplysninger|
+    økonomiafdelingens bemærkninger|faktiske forhold|sagsredegørelse|uddybning|forhistorie|beskrivelse af forslaget|
+    direktionens bemærkninger|borgmesterens bemærkninger|udvalgets bemærkninger|løsningsforslag|sagsfremstilling og begrundelse`,
   recommendation: `indstilling|indstillinger|det indstilles|indstilles|administrativ indstilling|forvaltningen foreslår|
     forvaltningen indstiller|administrationen indstiller|direktionen indstiller|anbefaling|anbefalinger|
     administrationens indstilling|forvaltningens indstilling|direktionens indstilling|administrationens forslag|
     forvaltningens forslag|alternativ indstilling|beslutningspunkter|borgmesteren indstiller|direktøren indstiller|
     kommunaldirektøren indstiller|forslag til beslutning|administrationens anbefaling|ny indstilling|
-    revideret indstilling|formandens indstilling|udvalgsformanden indstiller|formanden indstiller|magistraten indstiller`,
+    revideret indstilling|formandens indstilling|udvalgsformanden indstiller|formanden indstiller|magistraten indstiller|administrationen foreslår|direktionen foreslår|
+    direktionen anbefaler|administrationen anbefaler|forvaltningen anbefaler|udvalget indstiller|indstilling til beslutning|
+    indstillingspunkter|sekretariatet indstiller|jobcentret indstiller|rådmanden indstiller|magistratens indstilling|
+    supplerende indstilling|ændret indstilling`,
   decision: `beslutning|beslutninger|vedtagelse|konklusion|politisk behandling|indstilling og beslutning|
     udvalgets beslutning|byrådets beslutning|kommunalbestyrelsens beslutning|direktionens beslutning|
     økonomiudvalgets beslutning|regionsrådets beslutning|endelig beslutning`,
   finances: `økonomi|økonomiske konsekvenser|økonomiske forhold|budgetmæssige konsekvenser|økonomi og finansiering|
     finansiering|bevillingsmæssige konsekvenser|økonomiske og personalemæssige konsekvenser|økonomiske oplysninger|
     økonomiske og bevillingsmæssige konsekvenser|økonomi og personale|afledte økonomiske konsekvenser|
-    økonomiske konsekvenser og finansiering|anlægs- og driftsøkonomi|økonomisk overblik|budgetmæssige forhold`,
+    økonomi og afledt drift|økonomiske og erhvervsmæssige konsekvenser|økonomisk konsekvens|økonomi og ressourcer|
+    økonomiske aspekter|økonomi/finansiering|bevillingsmæssige forhold|økonomiske konsekvenser og finansiering|anlægs- og driftsøkonomi|økonomisk overblik|budgetmæssige forhold`,
   legalBasis: `lovgrundlag|retsgrundlag|lov- og plangrundlag|lovgivning|hjemmel|lovgrundlag mv|retsgrundlag mv|
-    juridiske konsekvenser|juridisk grundlag|lovmæssige konsekvenser|juridiske forhold|lovhjemmel`,
+    juridiske konsekvenser|juridisk grundlag|lovmæssige konsekvenser|juridiske forhold|lovhjemmel|retsregler|retsregler og andre forskrifter|
+    retlige forhold|lovgrundlag og planer|lov- og aftalegrundlag|retsgrundlag og hjemmel|plangrundlag|regelgrundlag`,
   consultation: `høring|høringer|høring/borger- og brugerinvolvering|høring og sagsgang|borgerinddragelse|inddragelse|
     partshøring|høringssvar|involvering|borger- og brugerinddragelse|høring og borgerinddragelse|inddragelse og høring|
-    brugerinddragelse|inddragelse af borgere|høring og inddragelse|offentlighed|borgerinvolvering|høringsperiode`,
+    brugerinddragelse|inddragelse af borgere|høring og inddragelse|offentlighed|borgerinvolvering|høringsperiode|dialog/høring|dialog og høring|
+    høring og dialog|borgerdialog|inddragelse af interessenter|nabohøring|naboorientering|offentlig høring|
+    udtalelser|udtalelse|høringer og udtalelser|orientering af naboer`,
   schedule: `tidsplan|videre proces|den videre proces|sagsforløb|sagsgang|forventet sagsgang|behandling|
     politisk proces|beslutningsproces|tidshorisont|proces|procesplan|den videre sagsgang|videre sagsgang|
     behandlingsplan|sagens gang|proces og tidsplan|tidsplan og proces|opfølgning og evaluering|videre forløb|
@@ -43,7 +52,7 @@ const sectionLabels: Record<Exclude<SectionKind, 'earlierDecision' | 'other'>, s
   history: `historik|tidligere behandling|sagens forløb|tidligere beslutninger|beslutningshistorik|sagshistorik|
     tidligere politisk behandling|tidligere behandlet|sagens historik|tidligere beslutning|politisk behandling til dato`,
   competence: `beslutningskompetence|kompetence|kompetenceudvalg|sagen afgøres i|sagen afgøres af|hvem beslutter|
-    kompetence og delegation|behandlingsform|besluttende organ|afgørelseskompetence|ansvarlig`,
+    kompetence og delegation|sagen behandles i|behandles i|sagen behandles af|besluttes af|sagen afgøres endeligt i|behandlingsform|besluttende organ|afgørelseskompetence|ansvarlig`,
   communication: `kommunikation|kommunikation og presse|personale|personalemæssige konsekvenser|konsekvenser|
     andre konsekvenser|afledte konsekvenser|miljømæssige konsekvenser|klimakonsekvenser|klima|miljø|
     konsekvenser for klima og miljø|sundhedsmæssige konsekvenser|sundhed|bæredygtighed|organisation|
@@ -51,8 +60,11 @@ const sectionLabels: Record<Exclude<SectionKind, 'earlierDecision' | 'other'>, s
     konsekvenser for personale|handicappolitiske konsekvenser|børnekonsekvenser|miljøvurdering|planmæssige forhold|
     sammenhæng til strategier og politikker|politisk mål|mål og strategi|koordinering|kommunikationsplan|
     klima- og bæredygtighed|klima og bæredygtighed|klima- og miljøkonsekvenser|klima og miljø|verdensmål|
-    bæredygtighed og klima|miljø- og klimakonsekvenser|konsekvenser for erhvervslivet|erhvervsvenlighed`,
-  attachments: `bilag|vedlagte bilag|se alle bilag|bilagsfortegnelse|bilagsoversigt for punktet|link til bilag|
+    bæredygtighed og klima|miljø- og klimakonsekvenser|konsekvenser for erhvervslivet|erhvervsvenlighed|
+    co2-konsekvensvurdering|co2-konsekvenser|klima- og miljømæssige konsekvenser|konsekvenser for andre udvalg|
+    tværgående konsekvenser|ligestilling|sundhedskonsekvenser|handicaptilgængelighed|tilgængelighed|
+    personaleforhold|personalepolitiske konsekvenser|pressemeddelelse`,
+  attachments: `bilag|vedlagte bilag|bilagsfortegnelse|bilagsoversigt for punktet|link til bilag|
     dokumenter|vedhæftede bilag|bilag til punktet|bilag til sagen|vedhæftede filer`,
   attendance: `afbud|fraværende|fravær|fraværende med afbud|fraværende uden afbud|afbud fra|afbud/fraværende|
     fraværende i mødet|ikke til stede|stedfortrædere|inhabilitet|fremmøde og inhabilitet|deltagere|mødedeltagere|
@@ -63,6 +75,16 @@ const kinds = new Map<string, SectionKind>()
 for (const [kind, labels] of Object.entries(sectionLabels)) {
   for (const label of labels.split('|')) kinds.set(label.trim(), kind as SectionKind)
 }
+
+/** Words that are labels only where several points have them: elsewhere they head a part of the text. */
+const kindsWhenRepeated = new Map<string, SectionKind>([
+  ['forslag', 'recommendation'],
+  ['budget', 'finances'],
+  ['udtalelser', 'consultation'],
+])
+
+/** The kind of section that a label opens which isn't in the vocabulary, but stands in several points. */
+export const kindOfRepeated = (key: string): SectionKind => kindsWhenRepeated.get(key) ?? 'other'
 
 /** The form in which labels are compared: lower case, without accents on e and without what ends a label. */
 export function labelKey(text: string): string {
@@ -96,7 +118,7 @@ export const closedMark =
   /^(?:\d{1,4}[.:]?\s*)?(?:LUKKET|Lukket)(?![\p{L}\p{N}])|(?:^|[-–(:]\s*)lukket(?:\s+(?:punkt|sag|dagsorden|møde|del))?\s*(?:[-–):.]|$)|FORTROLIG|^Fortroligt?(?![\p{L}])|^Closed:|\(\s*lukket(?: punkt| sag)?\s*\)|FOR LUKKEDE DØRE|LUKKET (?:SAG|PUNKT)/iu
 
 /** A line below a heading that says whether the point is open or closed. */
-export const flagLine = /^(?:åbent?|lukket)(?: sag| punkt)?$/iu
+export const flagLine = /^\(?(?:åbent?|lukket)(?: sag| punkt)?\)?$/iu
 
 /** Heads of the group of closed points, in a list of contents or between points. */
 export const closedGroup =

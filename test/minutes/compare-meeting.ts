@@ -133,7 +133,8 @@ export function compareMeeting(expected: Expected, reading: Reading | undefined)
   for (const item of listOf(meeting['items']).filter(isPlain)) {
     const at = items.findIndex(
       (one) =>
-        same(item['number'], one['number']) && rightValues(item, 'title').some((title) => same(title, one['title'])),
+        rightValues(item, 'number').some((number) => same(number, one['number'])) &&
+        rightValues(item, 'title').some((title) => same(title, one['title'])),
     )
     const [found] = at < 0 ? [] : items.splice(at, 1)
     if (found) wrong.push(...compareItem(item, found))
