@@ -1,12 +1,12 @@
 import type { Meeting } from '../lib/minutes/model.ts'
-import { dateInWords, texts, type Language } from '../lib/texts.ts'
+import { dateInWords, say, type Texts } from '../lib/texts.ts'
 
 /** The facts of the meeting: what it is, whose, when and where, and who was there. */
-export function MeetingHead({ meeting, language }: { meeting: Meeting; language: Language }) {
-  const { panel, kinds } = texts[language]
+export function MeetingHead({ meeting, words }: { meeting: Meeting; words: Texts }) {
+  const { panel, kinds } = words
   const { kind, committee, municipality, date, start, end, place, attendance, items } = meeting
   const time = start && (end ? `${start}–${end}` : start)
-  const when = [date && dateInWords(date, language), time].filter(Boolean).join(', ')
+  const when = [date && dateInWords(date, words.code), time].filter(Boolean).join(', ')
   const closed = items.filter(({ isClosed }) => isClosed).length
   const people = [
     [panel.present, attendance.present],
@@ -21,7 +21,7 @@ export function MeetingHead({ meeting, language }: { meeting: Meeting; language:
       {when && <p>{when}</p>}
       {place && <p class="quiet">{place}</p>}
       <p class="quiet">
-        {[panel.points(items.length), closed > 0 && panel.closedPoints(closed)].filter(Boolean).join(', ')}
+        {[say(panel.points, items.length), closed > 0 && say(panel.closedPoints, closed)].filter(Boolean).join(', ')}
       </p>
       {someone && (
         <details>

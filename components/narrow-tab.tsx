@@ -1,9 +1,8 @@
-import { texts } from '../lib/texts.ts'
 import type { PanelProps } from './panel.ts'
 
 /** The panel narrowed to a tab at the edge of the window. */
-export function NarrowTab({ meeting, language, onNarrow }: PanelProps) {
-  const { panel } = texts[language]
+export function NarrowTab({ meeting, words, onNarrow }: PanelProps) {
+  const { panel } = words
   return (
     <button type="button" class="tab" title={panel.widen} onClick={() => onNarrow(false)}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -1,5 +1,5 @@
 import type { AgendaItem, Doubt, MeetingKind } from '../lib/minutes/model.ts'
-import { texts, type Language } from '../lib/texts.ts'
+import { say, type Texts } from '../lib/texts.ts'
 import { OutcomeIcon } from './outcome-icon.tsx'
 
 /** What a row of the outline is given. */
@@ -7,7 +7,7 @@ export interface OutlineRowProps {
   item: AgendaItem
   kind: MeetingKind
   doubts: readonly Doubt[]
-  language: Language
+  words: Texts
   /** The point at the top of the window. */
   isPresent: boolean
   /** The one row that the Tab key reaches; arrows move between rows. */
@@ -16,8 +16,8 @@ export interface OutlineRowProps {
 }
 
 /** A point of the meeting: number, title, what was decided, and what else there is to know before reading it. */
-export function OutlineRow({ item, kind, doubts, language, isPresent, isReached, onJump }: OutlineRowProps) {
-  const { outcomes, panel, doubts: sentences } = texts[language]
+export function OutlineRow({ item, kind, doubts, words, isPresent, isReached, onJump }: OutlineRowProps) {
+  const { outcomes, panel, doubts: sentences } = words
   const outcome = item.decision?.outcome
   return (
     <li class={isPresent ? 'present' : undefined}>
@@ -41,7 +41,7 @@ export function OutlineRow({ item, kind, doubts, language, isPresent, isReached,
             )}
             {!outcome && kind !== 'minutes' && <span class="outcome">{panel.notDecided}</span>}
             {item.isClosed && <span class="tag">{panel.closed}</span>}
-            {item.attachments.length > 0 && <span>{panel.attachments(item.attachments.length)}</span>}
+            {item.attachments.length > 0 && <span>{say(panel.attachments, item.attachments.length)}</span>}
           </span>
         </span>
       </button>
@@ -50,7 +50,7 @@ export function OutlineRow({ item, kind, doubts, language, isPresent, isReached,
           <summary>{panel.doubtfulPoint}</summary>
           <ul>
             {doubts.map(({ kind: about, text }) => (
-              <li key={about + text}>{sentences[about](text)}</li>
+              <li key={about + text}>{say(sentences[about], text)}</li>
             ))}
           </ul>
         </details>

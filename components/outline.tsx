@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { AgendaItem } from '../lib/minutes/model.ts'
-import { texts, type Texts } from '../lib/texts.ts'
+import { say, type Texts } from '../lib/texts.ts'
+import { Misread } from './misread.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { OutlineRow } from './outline-row.tsx'
 import type { PanelProps } from './panel.ts'
 
-const matches = (item: AgendaItem, words: string, { outcomes }: Texts) => {
+const matches = (item: AgendaItem, wanted: string, { outcomes }: Texts) => {
   const outcome = item.decision ? outcomes[item.decision.outcome] : ''
   const said = `${item.number ?? ''} ${item.title ?? ''} ${outcome}`.toLowerCase()
-  return words
+  return wanted
     .toLowerCase()
     .split(/\s+/)
     .every((word) => said.includes(word))
@@ -25,11 +26,20 @@ function nextRow(key: string, at: number, count: number): number | undefined {
 const scrolls = (element: Element) => getComputedStyle(element).overflowY === 'auto'
 
 /** The outline of a meeting: its facts, and its points to filter and jump to. */
-export function Outline({ meeting, doubts, present, language, onJump, onFoldAll, onUnfoldAll, onNarrow }: PanelProps) {
+export function Outline({
+  meeting,
+  doubts,
+  present,
+  words,
+  onJump,
+  onFoldAll,
+  onUnfoldAll,
+  onNarrow,
+  onReport,
+}: PanelProps) {
   const [filter, setFilter] = useState('')
   const [reached, setReached] = useState<string | null>(null)
   const list = useRef<HTMLOListElement>(null)
-  const words = texts[language]
   const { panel } = words
   const shown = meeting.items.filter((item) => matches(item, filter.trim(), words))
   const tabStop = [reached, present, shown[0]?.id].find((id) => shown.some((item) => item.id === id))
@@ -78,7 +88,7 @@ export function Outline({ meeting, doubts, present, language, onJump, onFoldAll,
           <path d="M6 3l5 5-5 5" />
         </svg>
       </button>
-      <MeetingHead meeting={meeting} language={language} />
+      <MeetingHead meeting={meeting} words={words} />
       <div class="tools">
         <input
           type="search"
@@ -98,15 +108,15 @@ export function Outline({ meeting, doubts, present, language, onJump, onFoldAll,
         </div>
       </div>
       <p class="count" role="status">
-        {filter.trim() !== '' && panel.filtered(shown.length, meeting.items.length)}
+        {filter.trim() !== '' && say(panel.filtered, shown.length, meeting.items.length)}
       </p>
       <div class="scroll">
         {general.length > 0 && (
           <details class="doubts general">
-            <summary>{panel.doubts(general.length)}</summary>
+            <summary>{say(panel.doubts, general.length)}</summary>
             <ul>
               {general.map(({ kind, text }) => (
-                <li key={kind + text}>{words.doubts[kind](text)}</li>
+                <li key={kind + text}>{say(words.doubts[kind], text)}</li>
               ))}
             </ul>
           </details>
@@ -118,7 +128,7 @@ export function Outline({ meeting, doubts, present, language, onJump, onFoldAll,
               item={item}
               kind={meeting.kind}
               doubts={doubts.filter((doubt) => doubt.item === item.id)}
-              language={language}
+              words={words}
               isPresent={item.id === present}
               isReached={item.id === tabStop}
               onJump={() => {
@@ -136,6 +146,7 @@ export function Outline({ meeting, doubts, present, language, onJump, onFoldAll,
             </button>
           </p>
         )}
+        <Misread words={panel} onReport={onReport} />
       </div>
     </nav>
   )

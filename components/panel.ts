@@ -1,6 +1,6 @@
 import { h, render } from 'preact'
 import type { Doubt, Meeting } from '../lib/minutes/model.ts'
-import type { Language } from '../lib/texts.ts'
+import type { Texts } from '../lib/texts.ts'
 import { NarrowTab } from './narrow-tab.tsx'
 import { Outline } from './outline.tsx'
 import { panelStyle } from './panel-style.ts'
@@ -14,11 +14,13 @@ export interface PanelProps {
   present: string | null
   /** Narrowed to a tab. */
   narrow: boolean
-  language: Language
+  words: Texts
   onJump: (itemId: string) => void
   onFoldAll: () => void
   onUnfoldAll: () => void
   onNarrow: (narrow: boolean) => void
+  /** Copies a report of the page, and says whether that went well. */
+  onReport: (done: (copied: boolean) => void) => void
 }
 
 /** The panel as its owner sees it. */
@@ -57,7 +59,7 @@ export function openPanel(first: PanelProps, signal: AbortSignal): Panel {
   let isNarrow = first.narrow || !wide.matches
   const draw = () => {
     host.setAttribute('data-scheme', schemeOf(document))
-    host.setAttribute('lang', props.language)
+    host.setAttribute('lang', props.words.code)
     document.documentElement.setAttribute(roomAttribute, isNarrow ? 'narrow' : 'wide')
     const shown = { ...props, narrow: isNarrow, onNarrow: setNarrow, onJump: jump }
     render(h(isNarrow ? NarrowTab : Outline, shown), place)

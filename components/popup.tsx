@@ -1,5 +1,6 @@
 import type { PageState } from '../lib/messages.ts'
-import { dateInWords, popupTexts, texts, type Language } from '../lib/texts.ts'
+import { Misread } from './misread.tsx'
+import { dateInWords, popupTexts, say, texts, type Language } from '../lib/texts.ts'
 
 /** What the popup shows, and whom it tells what the user chose. */
 export interface PopupProps {
@@ -8,6 +9,8 @@ export interface PopupProps {
   language: Language
   onSwitch: (on: boolean) => void
   onLanguage: (language: Language) => void
+  /** Copies the report of the page, and says whether that went well. */
+  onReport: (report: string, done: (copied: boolean) => void) => void
 }
 
 /** What was found on the page, in two sentences: the first says it, the second what it means. */
@@ -20,12 +23,12 @@ function findings(page: PopupProps['page'], language: Language): [string, string
   if (!page.summary) return [popup.notMinutes, popup.notMinutesMore]
   const { kind, committee, date, items, closed } = page.summary
   const name = [kinds[kind], committee, date && dateInWords(date, language)].filter(Boolean).join(' · ')
-  const count = [panel.points(items), closed > 0 && panel.closedPoints(closed)].filter(Boolean).join(', ')
-  return [name, kind === 'minutes' ? popup.read(count) : `${popup.read(count)} ${popup.agenda}`]
+  const count = [say(panel.points, items), closed > 0 && say(panel.closedPoints, closed)].filter(Boolean).join(', ')
+  return [name, kind === 'minutes' ? say(popup.read, count) : `${say(popup.read, count)} ${popup.agenda}`]
 }
 
 /** The card behind the toolbar button. */
-export function Popup({ page, language, onSwitch, onLanguage }: PopupProps) {
+export function Popup({ page, language, onSwitch, onLanguage, onReport }: PopupProps) {
   const popup = popupTexts[language]
   const [first, second] = findings(page, language)
   const doubts = page?.on ? (page.summary?.doubts ?? 0) : 0
@@ -35,11 +38,11 @@ export function Popup({ page, language, onSwitch, onLanguage }: PopupProps) {
       <div role="status">
         <p class="found">{first}</p>
         {second && <p class="more">{second}</p>}
-        {doubts > 0 && <p class="more">{popup.doubts(doubts)}</p>}
+        {doubts > 0 && <p class="more">{say(popup.doubts, doubts)}</p>}
       </div>
       {page && (
         <label class="switch">
-          <span>{popup.onHere(page.host)}</span>
+          <span>{say(popup.onHere, page.host)}</span>
           <input
             type="checkbox"
             role="switch"
@@ -48,6 +51,7 @@ export function Popup({ page, language, onSwitch, onLanguage }: PopupProps) {
           />
         </label>
       )}
+      {page?.report && <Misread words={texts[language].panel} onReport={(done) => onReport(page.report ?? '', done)} />}
       <label class="language">
         <span>{popup.language}</span>
         <select value={language} onChange={(event) => onLanguage(event.currentTarget.value === 'en' ? 'en' : 'da')}>

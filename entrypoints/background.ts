@@ -6,6 +6,7 @@ import { onMessage, sendMessage } from '../lib/messages.ts'
 import { readExtract } from '../lib/minutes/read-extract.ts'
 import { report } from '../lib/report.ts'
 import { changeSettings, onSettings, readSettings, settingsAt } from '../lib/settings.ts'
+import { texts } from '../lib/texts.ts'
 
 /** The part of a message's sender that handlers may trust: the browser fills it in. */
 interface Sender {
@@ -16,7 +17,10 @@ interface Sender {
 const hostOf = ({ url }: Sender) => (url && URL.canParse(url) ? new URL(url).host : '')
 
 export default defineBackground(() => {
-  onMessage('settingsHere', async ({ sender }) => settingsAt(await readSettings(), hostOf(sender)))
+  onMessage('settingsHere', async ({ sender }) => {
+    const settings = await readSettings()
+    return { ...settingsAt(settings, hostOf(sender)), words: texts[settings.language] }
+  })
   onMessage('readPage', ({ data, sender }) => readExtract(z.parse(extractSchema, data), { url: sender.url }) ?? null)
   onMessage('setNarrow', async ({ data, sender }) => {
     const narrow = z.parse(z.boolean(), data)

@@ -2,13 +2,14 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Extract } from './minutes/extract.ts'
 import type { MeetingKind } from './minutes/model.ts'
 import type { ExtractReading } from './minutes/read-extract.ts'
-import type { Language } from './texts.ts'
+import type { Texts } from './texts.ts'
 
 /** The settings that concern one site. */
 export interface SettingsHere {
   /** Whether the extension reads pages of this site. */
   on: boolean
-  language: Language
+  /** The words of the interface, in the reader's language. */
+  words: Texts
   /** Whether the panel is narrowed to a tab. */
   narrow: boolean
 }
@@ -32,6 +33,8 @@ export interface PageState {
   on: boolean
   /** Null when the page isn't minutes, or not read yet. */
   summary: PageSummary | null
+  /** What to send us when it is read wrongly; null when it isn't read. */
+  report: string | null
 }
 
 /** What the parts of the extension ask each other. Handlers take the site from the message's sender, never from its data. */

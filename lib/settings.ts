@@ -56,8 +56,7 @@ export function onSettings(listener: (settings: Settings) => void, signal?: Abor
 }
 
 /** The settings for one host. */
-export const settingsAt = ({ language, offSites, narrow }: Settings, host: string): SettingsHere => ({
+export const settingsAt = ({ offSites, narrow }: Settings, host: string): Omit<SettingsHere, 'words'> => ({
   on: !offSites.includes(host),
-  language,
   narrow,
 })

@@ -3,20 +3,25 @@ import type { DoubtKind, MeetingKind, Outcome } from './minutes/model.ts'
 /** The languages of the interface. Minutes are in Danish whatever the reader chose. */
 export type Language = 'da' | 'en'
 
-/** The words of page and panel. Functions count or name what they are given. */
+/**
+ * The words of page and panel, as plain data: the background sends them in the reader's language. Where something is
+ * counted or named, `say` puts it in for `{0}`, `{1}`; behind a bar stands the form for other counts than one.
+ */
 export interface Texts {
+  /** The language itself, for dates and for `lang`. */
+  code: Language
   outcomes: Record<Outcome, string>
   kinds: Record<MeetingKind, string>
-  /** `text` is what the doubt is about, see `Doubt`; it may be empty. */
-  doubts: Record<DoubtKind, (text: string) => string>
+  /** `{0}` is what the doubt is about, see `Doubt`; behind the bar stands the form for when that is empty. */
+  doubts: Record<DoubtKind, string>
   panel: {
     /** The panel's name for those who can't see it. */
     name: string
-    points(count: number): string
-    closedPoints(count: number): string
-    attachments(count: number): string
+    points: string
+    closedPoints: string
+    attachments: string
     filter: string
-    filtered(shown: number, all: number): string
+    filtered: string
     noneFound: string
     clearFilter: string
     foldAll: string
@@ -31,16 +36,19 @@ export interface Texts {
     present: string
     absent: string
     others: string
-    doubts(count: number): string
+    doubts: string
     doubtfulPoint: string
     unknownMeeting: string
+    misread: string
+    misreadCopied: string
+    misreadFailed: string
   }
 }
 
 /** The words of the popup, kept apart: they don't load on every page. */
 export interface PopupTexts {
   title: string
-  read(points: string): string
+  read: string
   agenda: string
   notMinutes: string
   notMinutesMore: string
@@ -49,15 +57,25 @@ export interface PopupTexts {
   noAccess: string
   noAccessMore: string
   waiting: string
-  onHere(host: string): string
+  onHere: string
   language: string
   privacy: string
-  doubts(count: number): string
+  doubts: string
 }
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+/**
+ * A sentence with what it counts or names. The form before a bar is for one of a thing, or for a text that isn't empty,
+ * the one behind it for all else.
+ */
+export function say(sentence: string, ...given: readonly (string | number)[]): string {
+  const [one = '', other] = sentence.split('|')
+  const [first] = given
+  const form = other === undefined || first === 1 || (typeof first === 'string' && first !== '') ? one : other
+  return form.replace(/\{(\d)\}/g, (_, at: string) => String(given[Number(at)] ?? ''))
+}
 
 const da: Texts = {
+  code: 'da',
   outcomes: {
     approved: 'Godkendt',
     amended: 'Godkendt med ændring',
@@ -75,23 +93,22 @@ const da: Texts = {
   },
   kinds: { minutes: 'Referat', agenda: 'Dagsorden', supplement: 'Tillægsdagsorden' },
   doubts: {
-    'numbers-missing': (text) => `Der mangler punkter i rækken af numre: ${text}.`,
-    'unknown-label': (text) => `Afsnittet »${text}« har en overskrift, vi ikke kender.`,
-    'attachments-differ': (text) => `Siden tæller bilagene anderledes, end vi gør (${text}).`,
-    'decision-not-found': () => 'Vi har ikke fundet en beslutning i dette punkt.',
-    'two-decisions': () => 'Der er mere end én tekst, der kan være mødets beslutning.',
-    'only-pdf': () => 'Punktets tekst findes kun som PDF.',
-    untitled: () => 'Siden har ingen titel til dette punkt.',
-    'cut-short': (text) =>
-      text ? `Siden slutter, før punkt ${text} er nået.` : 'Siden ser ud til at være klippet over.',
+    'numbers-missing': 'Der mangler punkter i rækken af numre: {0}.',
+    'unknown-label': 'Afsnittet »{0}« har en overskrift, vi ikke kender.',
+    'attachments-differ': 'Siden tæller bilagene anderledes, end vi gør ({0}).',
+    'decision-not-found': 'Vi har ikke fundet en beslutning i dette punkt.',
+    'two-decisions': 'Der er mere end én tekst, der kan være mødets beslutning.',
+    'only-pdf': 'Punktets tekst findes kun som PDF.',
+    untitled: 'Siden har ingen titel til dette punkt.',
+    'cut-short': 'Siden slutter, før punkt {0} er nået.|Siden ser ud til at være klippet over.',
   },
   panel: {
     name: 'Mærkesag: mødets punkter',
-    points: (count) => plural(count, 'punkt', 'punkter'),
-    closedPoints: (count) => plural(count, 'lukket', 'lukkede'),
-    attachments: (count) => `${count} bilag`,
+    points: '{0} punkt|{0} punkter',
+    closedPoints: '{0} lukket|{0} lukkede',
+    attachments: '{0} bilag',
     filter: 'Find punkt',
-    filtered: (shown, all) => `${shown} af ${all} punkter`,
+    filtered: '{0} af {1} punkter',
     noneFound: 'Ingen punkter passer.',
     clearFilter: 'Vis alle punkter',
     foldAll: 'Fold alle sammen',
@@ -106,13 +123,17 @@ const da: Texts = {
     present: 'Til stede',
     absent: 'Afbud',
     others: 'Øvrige',
-    doubts: (count) => plural(count, 'ting, vi er i tvivl om', 'ting, vi er i tvivl om'),
+    doubts: '{0} ting, vi er i tvivl om|{0} ting, vi er i tvivl om',
     doubtfulPoint: 'I tvivl',
     unknownMeeting: 'Møde',
+    misread: 'Meld en side, der læses forkert',
+    misreadCopied: 'Kopieret: sidens adresse, og hvad vi er i tvivl om. Intet af dens tekst.',
+    misreadFailed: 'Browseren lod os ikke kopiere.',
   },
 }
 
 const en: Texts = {
+  code: 'en',
   outcomes: {
     approved: 'Approved',
     amended: 'Approved with a change',
@@ -130,22 +151,22 @@ const en: Texts = {
   },
   kinds: { minutes: 'Minutes', agenda: 'Agenda', supplement: 'Supplementary agenda' },
   doubts: {
-    'numbers-missing': (text) => `Points are missing in the run of numbers: ${text}.`,
-    'unknown-label': (text) => `The section “${text}” has a heading we don't know.`,
-    'attachments-differ': (text) => `The page counts the attachments otherwise than we do (${text}).`,
-    'decision-not-found': () => 'We found no decision in this point.',
-    'two-decisions': () => "More than one text could be the meeting's decision.",
-    'only-pdf': () => 'The text of this point exists only as a PDF.',
-    untitled: () => 'The page has no title for this point.',
-    'cut-short': (text) => (text ? `The page ends before point ${text}.` : 'The page seems to have been cut off.'),
+    'numbers-missing': 'Points are missing in the run of numbers: {0}.',
+    'unknown-label': "The section “{0}” has a heading we don't know.",
+    'attachments-differ': 'The page counts the attachments otherwise than we do ({0}).',
+    'decision-not-found': 'We found no decision in this point.',
+    'two-decisions': "More than one text could be the meeting's decision.",
+    'only-pdf': 'The text of this point exists only as a PDF.',
+    untitled: 'The page has no title for this point.',
+    'cut-short': 'The page ends before point {0}.|The page seems to have been cut off.',
   },
   panel: {
     name: "Mærkesag: the meeting's points",
-    points: (count) => plural(count, 'point', 'points'),
-    closedPoints: (count) => `${count} closed`,
-    attachments: (count) => plural(count, 'attachment', 'attachments'),
+    points: '{0} point|{0} points',
+    closedPoints: '{0} closed',
+    attachments: '{0} attachment|{0} attachments',
     filter: 'Find a point',
-    filtered: (shown, all) => `${shown} of ${all} points`,
+    filtered: '{0} of {1} points',
     noneFound: 'No points match.',
     clearFilter: 'Show all points',
     foldAll: 'Fold all',
@@ -160,9 +181,12 @@ const en: Texts = {
     present: 'Present',
     absent: 'Absent',
     others: 'Others',
-    doubts: (count) => plural(count, "thing we aren't sure of", "things we aren't sure of"),
+    doubts: "{0} thing we aren't sure of|{0} things we aren't sure of",
     doubtfulPoint: 'Not sure',
     unknownMeeting: 'Meeting',
+    misread: 'Report a page that is read wrongly',
+    misreadCopied: "Copied: the page's address and our doubts. None of its text.",
+    misreadFailed: 'The browser did not let us copy.',
   },
 }
 
@@ -173,7 +197,7 @@ export const texts: Record<Language, Texts> = { da, en }
 export const popupTexts: Record<Language, PopupTexts> = {
   da: {
     title: 'Mærkesag',
-    read: (points) => `Her er læst ${points}.`,
+    read: 'Her er læst {0}.',
     agenda: 'Punkterne er endnu ikke behandlet: der er ingen beslutninger at vise.',
     notMinutes: 'Denne side er ikke et referat.',
     notMinutesMore: 'Mærkesag viser sig af sig selv, når du åbner et referat eller en dagsorden.',
@@ -182,14 +206,14 @@ export const popupTexts: Record<Language, PopupTexts> = {
     noAccess: 'Mærkesag kan ikke læse denne side.',
     noAccessMore: 'Det gælder browserens egne sider og de websteder, udvidelsen ikke kender.',
     waiting: 'Kigger på siden …',
-    onHere: (host) => `Slået til på ${host}`,
+    onHere: 'Slået til på {0}',
     language: 'Sprog',
     privacy: 'Alt bliver i din browser. Udvidelsen sender intet.',
-    doubts: (count) => `${plural(count, 'ting', 'ting')}, vi er i tvivl om`,
+    doubts: '{0} ting, vi er i tvivl om',
   },
   en: {
     title: 'Mærkesag',
-    read: (points) => `${points} read on this page.`,
+    read: '{0} read on this page.',
     agenda: 'The points have not been dealt with yet: there are no decisions to show.',
     notMinutes: 'This page is not minutes.',
     notMinutesMore: 'Mærkesag appears by itself when you open the minutes or the agenda of a meeting.',
@@ -198,10 +222,10 @@ export const popupTexts: Record<Language, PopupTexts> = {
     noAccess: "Mærkesag can't read this page.",
     noAccessMore: "That goes for the browser's own pages and for sites the extension doesn't know.",
     waiting: 'Looking at the page …',
-    onHere: (host) => `Switched on at ${host}`,
+    onHere: 'Switched on at {0}',
     language: 'Language',
     privacy: 'Everything stays in your browser. The extension sends nothing.',
-    doubts: (count) => plural(count, "thing we aren't sure of", "things we aren't sure of"),
+    doubts: "{0} thing we aren't sure of|{0} things we aren't sure of",
   },
 }
 

@@ -33,7 +33,12 @@ export default defineContentScript({
     }
 
     onMessage('settingsChanged', ask)
-    onMessage('describePage', () => ({ host: location.host, on: on !== undefined, summary: shown?.summary() ?? null }))
+    onMessage('describePage', () => ({
+      host: location.host,
+      on: on !== undefined,
+      summary: shown?.summary() ?? null,
+      report: shown?.report() ?? null,
+    }))
     // After an update this script is cut off; it finds out, and leaves the page, when it asks.
     document.addEventListener('visibilitychange', () => ctx.isInvalid, { signal: ctx.signal })
     ask()

@@ -1,10 +1,12 @@
+import { browser } from 'wxt/browser'
 import { openPanel, type Panel } from '../../components/panel.ts'
+import { copyText } from '../../lib/copy.ts'
 import { sendMessage, type PageSummary, type SettingsHere } from '../../lib/messages.ts'
 import type { Meeting, Reading } from '../../lib/minutes/model.ts'
 import type { Restore } from '../../lib/page/keep-place.ts'
 import { watchPage } from '../../lib/page/watch.ts'
+import { pageReport } from '../../lib/page-report.ts'
 import { report } from '../../lib/report.ts'
-import { texts } from '../../lib/texts.ts'
 import { readPage } from './read-page.ts'
 import { showReading, type ShownReading } from './show-reading.ts'
 
@@ -12,6 +14,8 @@ import { showReading, type ShownReading } from './show-reading.ts'
 export interface Shown {
   /** What was read; null while that is nothing. */
   summary(): PageSummary | null
+  /** The report of a page that is read wrongly; null while none is read. */
+  report(): string | null
   change(settings: SettingsHere): void
 }
 
@@ -32,15 +36,15 @@ export function showPage(first: SettingsHere, signal: AbortSignal): Shown {
       present = itemId
       panel?.panel.update({ present })
     }
-    shown = showReading(now, { words: texts[settings.language], folded, change, onPresent }, signal)
+    shown = showReading(now, { words: settings.words, folded, change, onPresent }, signal)
     showPanel(now, present)
     if (restore) shown.restore(restore)
     restore = undefined
   }
   const showPanel = ({ meeting, doubts }: Reading, present: string | null) => {
-    const { narrow, language } = settings
+    const { narrow, words } = settings
     if (panel) {
-      panel.panel.update({ meeting, doubts, present, narrow, language })
+      panel.panel.update({ meeting, doubts, present, narrow, words })
       return
     }
     const end = new AbortController()
@@ -49,10 +53,12 @@ export function showPage(first: SettingsHere, signal: AbortSignal): Shown {
       onFoldAll: () => shown?.folds.foldAll(),
       onUnfoldAll: () => shown?.folds.unfoldAll(),
       onNarrow: (narrow: boolean) => tell(sendMessage('setNarrow', narrow)),
+      onReport: (done: (copied: boolean) => void) => copyText(reportNow() ?? '', done),
     }
-    const props = { meeting, doubts, present, narrow, language, ...commands }
+    const props = { meeting, doubts, present, narrow, words, ...commands }
     panel = { end, panel: openPanel(props, AbortSignal.any([signal, end.signal])) }
   }
+  const reportNow = () => (reading ? pageReport(location.href, browser.runtime.getManifest().version, reading) : null)
   const clear = () => {
     restore = shown?.end()
     shown = undefined
@@ -71,10 +77,11 @@ export function showPage(first: SettingsHere, signal: AbortSignal): Shown {
 
   return {
     summary: () => (reading ? summaryOf(reading) : null),
+    report: reportNow,
     change(now) {
-      const isNewLanguage = now.language !== settings.language
+      const isNewLanguage = now.words.code !== settings.words.code
       settings = now
-      panel?.panel.update({ narrow: now.narrow, language: now.language })
+      panel?.panel.update({ narrow: now.narrow, words: now.words })
       if (!isNewLanguage || !reading || !shown) return
       const again = reading
       change(() => {

@@ -2,9 +2,11 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import '../../components/theme.css'
 import { Popup } from '../../components/popup.tsx'
+import { copyText } from '../../lib/copy.ts'
 import { sendMessage, type PageState } from '../../lib/messages.ts'
 import { report } from '../../lib/report.ts'
 import { changeSettings, readSettings, type Settings } from '../../lib/settings.ts'
+import '../../components/misread.css'
 import './popup.css'
 
 /** The tab that the popup stands over; `?tab=` names another one where the popup is opened as a page. */
@@ -37,6 +39,7 @@ function draw(settings: Settings, page: PageState | null | undefined): void {
     <Popup
       page={page}
       language={language}
+      onReport={copyText}
       onLanguage={(chosen) => change(() => ({ language: chosen }))}
       onSwitch={(on) =>
         page &&

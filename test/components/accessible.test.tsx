@@ -50,10 +50,11 @@ test('the popup has nothing that axe objects to', async () => {
   const summary = { kind: 'minutes', committee: 'Byrådet', date: '2026-03-03', items: 5, closed: 1, doubts: 2 } as const
   const popup = (
     <Popup
-      page={{ host: 'referater.strandby.example', on: true, summary }}
+      page={{ host: 'referater.strandby.example', on: true, summary, report: 'Mærkesag' }}
       language="da"
       onSwitch={() => {}}
       onLanguage={() => {}}
+      onReport={(_, done) => done(true)}
     />
   )
   const { wrong, seen } = await check(popup, 'light')

@@ -1,5 +1,6 @@
 import type { AgendaItem, Doubt, Meeting, Outcome } from '../../lib/minutes/model.ts'
 import type { PanelProps } from '../../components/panel.ts'
+import { texts } from '../../lib/texts.ts'
 
 const decided = (outcome: Outcome): AgendaItem['decision'] => ({
   text: 'Udvalget tog stilling.',
@@ -66,7 +67,8 @@ export function panelProps(change: Partial<PanelProps> = {}): { props: PanelProp
     doubts,
     present: 'i2',
     narrow: false,
-    language: 'da',
+    words: texts.da,
+    onReport: (done) => done(true),
     onJump: (itemId) => said.push(`jump ${itemId}`),
     onFoldAll: () => said.push('fold all'),
     onUnfoldAll: () => said.push('unfold all'),

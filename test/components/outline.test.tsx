@@ -4,6 +4,7 @@ import { Outline } from '../../components/outline.tsx'
 import type { PanelProps } from '../../components/panel.ts'
 import { minutes, panelProps, pointOf } from './meeting.ts'
 import { showOpen } from './open-root.tsx'
+import { texts } from '../../lib/texts.ts'
 
 let end: AbortController
 beforeEach(() => {
@@ -140,7 +141,7 @@ test('all points are folded and unfolded by two buttons', async () => {
 })
 
 test('the outline speaks English when that was chosen', () => {
-  const { root } = open({ language: 'en' })
+  const { root } = open({ words: texts.en })
   expect(root.textContent).toContain('3 March 2026')
   expect(root.textContent).toContain('Point without a title')
   expect(root.textContent).not.toContain('Godkendt')

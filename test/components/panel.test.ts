@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { openPanel, type PanelProps } from '../../components/panel.ts'
 import { panelProps } from './meeting.ts'
+import { texts } from '../../lib/texts.ts'
 
 let end: AbortController
 let root: ShadowRoot
@@ -32,7 +33,7 @@ test('nothing of the panel is left when it ends', async () => {
   const before = document.documentElement.outerHTML
   const { panel, find } = open()
   find('.narrow')!.click()
-  panel.update({ present: 'i4', language: 'en' })
+  panel.update({ present: 'i4', words: texts.en })
   expect(document.documentElement.outerHTML).not.toBe(before)
   end.abort()
   panel.update({ present: 'i5' })
@@ -97,7 +98,7 @@ test('what is shown follows what is told later', () => {
   const { panel, find } = open()
   panel.update({ present: 'i5' })
   expect(find('[aria-current]')?.dataset['item']).toBe('i5')
-  panel.update({ language: 'en' })
+  panel.update({ words: texts.en })
   expect(host()?.getAttribute('lang')).toBe('en')
   expect(find('.kind')?.textContent).toContain('Minutes')
 })

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks'
+import type { Texts } from '../lib/texts.ts'
+
+/** The words that the button says. */
+type Words = Pick<Texts['panel'], 'misread' | 'misreadCopied' | 'misreadFailed'>
+
+/** What the button is given. */
+export interface MisreadProps {
+  words: Words
+  /** Copies a report of the page, and says whether that went well. */
+  onReport: (done: (copied: boolean) => void) => void
+}
+
+/** "Meld en side, der læses forkert": puts a report on the clipboard, and says what is in it. */
+export function Misread({ words, onReport }: MisreadProps) {
+  const [said, setSaid] = useState('')
+  return (
+    <div class="misread">
+      <button
+        type="button"
+        onClick={() => onReport((copied) => setSaid(copied ? words.misreadCopied : words.misreadFailed))}
+      >
+        {words.misread}
+      </button>
+      <p role="status">{said}</p>
+    </div>
+  )
+}
