@@ -21,6 +21,7 @@ const line = z.strictObject({
   listed: z.boolean(),
   link: z.nullable(words),
   tag: words,
+  depth: index,
 })
 
 const row = z.strictObject({

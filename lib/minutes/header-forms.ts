@@ -84,9 +84,11 @@ const never = new RegExp(
 )
 /** Ordinals: "2. behandling af budgettet" is a title of its own only behind another number. */
 const ordinal =
-  /^\d{1,2}\.\s*(?:behandling|viceborgmester|næstformand|udkast|kvartal|budgetopfølgning|økonomirapport|suppleant|stedfortræder|halvår|etape|sal|fase|og \d|klasse|generation)(?![\p{L}])/iu
+  /^\d{1,2}\.\s*(?:behandling|viceborgmester|næstformand|udkast|kvartal|budgetopfølgning|økonomirapport|suppleant|stedfortræder|halvår|etape|sal|fase|og \d|klasse|generation)(?![\p{L}])/u
 
 const letter = /\p{L}/u
+/** A row of a table: cells that are numbers. */
+const sums = /\t-?[\d.,]+(?:\s?(?:kr\.?|%|mio\.?))?(?:\t|$)/u
 
 /** What may stand behind a number in a heading; a table of sums has a stop and more digits there. */
 const afterNumber = /^\d{1,4}(?:[a-zæøå]?[\s.:](?!\d{3}(?!\d))|\p{Lu}|[a-z]?$)/u
@@ -124,7 +126,7 @@ export function candidateAt(lines: readonly Line[], at: number): Candidate | und
     const digits = found[number] ?? ''
     const words =
       title > 0 ? (found[title] ?? '') : title < 0 ? (lines[at - 1]?.text ?? '') : (lines[at + 1]?.text ?? '')
-    if (title > 0 && words !== '' && !letter.test(words)) return undefined
+    if (title > 0 && words !== '' && (!letter.test(words) || sums.test(words))) return undefined
     return {
       at: title < 0 ? at - 1 : at,
       to: title === 0 ? Math.min(at + 2, lines.length) : at + 1,

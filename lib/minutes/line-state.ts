@@ -26,6 +26,9 @@ export interface State extends Lines {
   lineButton: boolean
   lineListed: boolean
   pre: number
+  /** How many blocks the walk is in, and the fewest it was in since the last line. */
+  depth: number
+  shallowest: number
 }
 
 /** The state in which the walk through an element begins. */
@@ -53,4 +56,6 @@ export const newState = (root: Element, ignored: ReadonlySet<Element>, into: Lin
   lineButton: false,
   lineListed: false,
   pre: root.localName === 'pre' ? 1 : 0,
+  depth: 0,
+  shallowest: 0,
 })

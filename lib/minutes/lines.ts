@@ -26,6 +26,8 @@ export interface Line {
   link: string | null
   /** The name of the innermost block that holds it; empty in plain text. */
   tag: string
+  /** How deep in the page the innermost block lies that holds both this line and the one before; 0 in plain text. */
+  depth: number
 }
 
 /** Where a line is: the block that holds it, and its first character and the one after its last. */
@@ -84,7 +86,9 @@ function pushLine(text: string, state: State, marked: boolean, link: string | nu
     listed: marked || state.lineListed,
     link,
     tag: state.lineTag,
+    depth: state.shallowest,
   })
+  state.shallowest = state.depth
 }
 
 function begin(state: State, node: Text, offset: number): void {
@@ -175,6 +179,7 @@ function walkInline(element: Element, flag: number, state: State, cells: number[
 function walkBlock(element: Element, name: string, flag: number, state: State, cells: number[] | null): void {
   if (state.text !== '') flush(state)
   const { block, tag, level, pre } = state
+  state.depth++
   state.block = element
   state.tag = name
   if (flag & HEADING) state.level = name.charCodeAt(1) - 48
@@ -192,6 +197,8 @@ function walkBlock(element: Element, name: string, flag: number, state: State, c
     walk(element, state, flag & CELL ? null : cells)
     flush(state)
   }
+  state.depth--
+  if (state.depth < state.shallowest) state.shallowest = state.depth
   if (flag & BUTTON) state.button--
   if (flag & LISTED) state.listed--
   state.pre = pre

@@ -45,7 +45,7 @@ export function linesOfText(text: string): Line[] {
   for (const raw of text.split(/\r\n?|[\n\f]/)) {
     const line = plainLine(raw)
     if (!line) continue
-    lines.push({ ...line, at: lines.length, level: 0, strong: false, button: false, tag: '' })
+    lines.push({ ...line, at: lines.length, level: 0, strong: false, button: false, tag: '', depth: 0 })
   }
   return lines
 }

@@ -33,7 +33,15 @@ function namesOf(lines: readonly Line[], page: string | undefined): Attachment[]
     if (name === '' || name.length > mostWords || none.test(name) || noise.test(name) || sheetHead.test(name)) continue
     found.push({ name, url: absolute(line.link, page) })
   }
-  return found
+  return unnumbered(found)
+}
+
+const listNumber = /^(\d{1,2})[.)]\s+(?=[\p{Lu}\d])/u
+
+/** Names without the numbers of the list they stand in. */
+function unnumbered(found: Attachment[]): Attachment[] {
+  const isList = found.length > 0 && found.every(({ name }, at) => Number(listNumber.exec(name)?.[1]) === at + 1)
+  return isList ? found.map((one) => ({ ...one, name: one.name.replace(listNumber, '') })) : found
 }
 
 const once = (attachments: Attachment[]) =>

@@ -6,10 +6,20 @@ export interface Absence {
   recused: string[]
 }
 
+/** Points of the meeting by number, both ends included. */
+export type PointRange = [from: number, to: number]
+
+/** Who was away from other points than the one that tells it: told where the agenda is approved. */
+export interface AbsenceElsewhere extends Absence {
+  points: PointRange[]
+}
+
 const labelled =
   /^(?:fraværende med afbud|fraværende uden afbud|fraværende i mødet|fraværende var|fraværende|afbud\/fraværende|afbud fra\/fraværende|afbud fra|afbud|ikke til stede|fravær)\s*(?::|-|–)?\s*(.*)$/iu
 const label =
   /^(?:fraværende|afbud|fravær|ikke til stede|afbud\/fraværende|fraværende (?:med|uden) afbud|afbud fra|fraværende var)\s*:?\s*(?:$|[-–]|\p{Lu}|ingen)/iu
+/** Who was there is told in some decisions, too. */
+const presentList = /^(?:tilstede|til stede|tilstede var|mødte|fremmødte|deltagere)\s*:/iu
 const wasAbsent =
   /^(.{3,240}?)\s+(?:(?:var|er|havde)\s+(?:fraværende|ikke til stede|forhindret|meldt afbud|meldt forfald|sendt afbud)|udeblev)/iu
 const absentAt = /^(.{3,100}?)\s+fraværende (?:ved|under|i|til|på) (?:behandling|sag|punkt|pkt)/iu
@@ -26,7 +36,7 @@ const whichItems = /\s+(?:under|ved|i|på|til|fra)\s+(?:behandling(?:en)?\s+af\s
 
 /** No line without one of these tells of absence. */
 const anySign =
-  /frav|afbud|forfald|inhabil|deltog|deltager|medvirk|til stede|stedfort|suppleant|forhindret|forlod|ankom|gik|kom|indkaldt|mødte|udeblev/iu
+  /frav|afbud|tilstede|fremmødt|deltagere|forfald|inhabil|deltog|deltager|medvirk|til stede|stedfort|suppleant|forhindret|forlod|ankom|gik|kom|indkaldt|mødte|udeblev/iu
 
 const nothing: Absence = { absent: [], recused: [] }
 
@@ -36,6 +46,7 @@ const nothing: Absence = { absent: [], recused: [] }
  */
 export function readAbsence(text: string, next?: string): (Absence & { takesNext: boolean }) | undefined {
   if (text.length > 400 || !anySign.test(text)) return undefined
+  if (presentList.test(text)) return { ...nothing, takesNext: false }
   if (label.test(text)) {
     const rest = labelled.exec(text)?.[1]?.trim() ?? ''
     if (rest !== '') return { ...nothing, absent: absentIn(rest), takesNext: false }
@@ -57,6 +68,21 @@ export function readAbsence(text: string, next?: string): (Absence & { takesNext
   if (leaving.test(text) && text.length < 200 && /(?:mødet|lokalet|kl\.?\s*\d)/iu.test(text))
     return { ...nothing, takesNext: false }
   return undefined
+}
+
+const named =
+  /(?:under|ved|i|på|fra|af)\s+(?:dagsordens)?(?:punkt(?:et|er|erne)?|pkt\.?|sag(?:en|er|erne)?)\s*(?:nr\.?\s*)?(\d{1,4}(?:\s*(?:-|–|,|og|til|samt)\s*\d{1,4})*)(?!\d|[.:]\d)/iu
+const apart = /\s*(?:,|og|samt)\s*/u
+const upTo = /\s*(?:-|–|til)\s*/u
+
+/** The points that a sentence about somebody's absence names ("under punkterne 12-15 og 18"); empty when it names none. */
+export function pointsNamed(text: string): PointRange[] {
+  const list = named.exec(text)?.[1]
+  if (!list) return []
+  return list.split(apart).map((piece) => {
+    const [from = 0, to = from] = piece.split(upTo).map(Number)
+    return [from, to]
+  })
 }
 
 /** Whether a sentence says that somebody stood aside. */

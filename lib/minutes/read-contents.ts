@@ -15,6 +15,8 @@ const heading =
 const leaders = /(?<!\.)\s?\.{4,}\s*(?:\d{1,4}|[ivxl]+)?$/u
 const page = /(?:\t|\s{2,})(?:\d{1,4})$/u
 const numbered = /^(?:(?:punkt|pkt\.?|nr\.?)\s*)?(\d{1,4}[a-zæøå]?)(?:[.:]\s*|\t\s*|\s+)(\S.*)$/iu
+/** A closed point that the contents give a number, but no title. */
+const lonelyFlag = /^lukket\s+(\d{1,4})$/iu
 const flagged = /^(?:åbent|åben|lukket)\s+(\d{1,4})[.:]?\s*(.*)$/iu
 
 const stop = 46
@@ -54,6 +56,8 @@ export function readContents(lines: Line[]): ContentsRow[] {
 }
 
 function readRow(text: string, inside: boolean): { number: string | null; title: string } | undefined {
+  const [, closedNumber] = lonelyFlag.exec(text) ?? []
+  if (closedNumber) return { number: closedNumber, title: '' }
   const trimmed = text.replace(leaders, '').replace(page, '').trim()
   const found = flagged.exec(trimmed) ?? numbered.exec(trimmed)
   if (found && (inside || trimmed !== text || flagged.test(trimmed)))

@@ -1,6 +1,6 @@
 import type { AgendaItem, Decision, DecisionPart, EarlierDecision } from './model.ts'
 import type { Line } from './lines.ts'
-import { isRecusal, readAbsence, type Absence } from './read-attendance.ts'
+import { isRecusal, pointsNamed, readAbsence, type Absence, type AbsenceElsewhere } from './read-attendance.ts'
 import { sameBody, type DecisionLabel } from './read-label.ts'
 import { isNamesOnly, namesIn } from './read-names.ts'
 import { readOutcome } from './read-outcome.ts'
@@ -33,7 +33,7 @@ function whose(label: DecisionLabel, sitting: Sitting): Whose {
 const statement =
   /mindretalsudtalelse|protokolbemærkning|ønsk\p{L}+ (?:følgende )?(?:ført|tilføjet|indført) til protokol|følgende bemærkning(?:er)?:|begærede .{0,40}standset|(?:tager|tog|tage) forbehold|forbehold fra|stemm?e[rd]? (?:i?mod|for),? (?:idet|fordi|da)(?!\p{L})|kan ikke tilslutte sig/iu
 const part =
-  /^((?:ad\.?\s*(?:pkt\.?\s*|punkt\s*)?\d+[a-z]?(?:\s*(?:-|–|og|,)\s*\d+)*|indstillingspunkt(?:erne|er)?\s*\d+(?:\s*(?:-|–|og|,)\s*\d+)*))\s*[.:)–-]?\s+(\S.*)$/iu
+  /^((?:(?:ad|at)\.?\s*(?:pkt\.?\s*|punkt\s*)?\d+[a-z]?(?:\s*(?:-|–|og|,)\s*\d+)*|indstillingspunkt(?:erne|er)?\s*\d+(?:\s*(?:-|–|og|,)\s*\d+)*))\s*[.:)–-]?\s+(\S.*)$/iu
 
 const asks = /(?<!\p{L})(?:ønskede|bad|spurgte|rejste)(?!\p{L})/iu
 
@@ -42,6 +42,7 @@ interface DecisionLines {
   decision: Decision | null
   absent: string[]
   recused: string[]
+  elsewhere: AbsenceElsewhere[]
 }
 
 /** Reads the lines under the label of the present decision. */
@@ -50,8 +51,14 @@ function readDecision(lines: readonly Line[]): DecisionLines {
   const absent: string[] = []
   const recused: string[] = []
   let told = false
-  const takeNote = (absence: Absence) => {
+  const elsewhere: AbsenceElsewhere[] = []
+  const takeNote = (absence: Absence, sentence: string) => {
     told = true
+    const points = pointsNamed(sentence)
+    if (points.length > 0) {
+      elsewhere.push({ ...absence, points })
+      return
+    }
     absent.push(...absence.absent)
     recused.push(...absence.recused)
   }
@@ -62,7 +69,7 @@ function readDecision(lines: readonly Line[]): DecisionLines {
       const rest = said.filter((sentence, nth) => {
         const absence = readAbsence(sentence)
         if (!absence) return true
-        takeNote(absence)
+        takeNote(absence, sentence)
         // "... at hun var inhabil": who, stands in the sentence before, and both belong to what was decided.
         const unnamed = isRecusal(sentence) && absence.recused.length === 0
         if (unnamed) recused.push(...namesIn(said[nth - 1]?.split(asks)[0] ?? ''))
@@ -76,7 +83,7 @@ function readDecision(lines: readonly Line[]): DecisionLines {
       if (text.length > longestNoise || !noise.test(text)) kept.push(text)
       continue
     }
-    takeNote(absence)
+    takeNote(absence, text)
     if (!absence.takesNext) continue
     at++
     // Names below a label stand one in a line.
@@ -96,7 +103,7 @@ function readDecision(lines: readonly Line[]): DecisionLines {
           votes: readVotes(text),
           statements: sentences(text).filter((sentence) => statement.test(sentence)),
         }
-  return { decision, absent: [...new Set(absent)], recused: [...new Set(recused)] }
+  return { decision, absent: [...new Set(absent)], recused: [...new Set(recused)], elsewhere }
 }
 
 function readParts(lines: readonly string[]): DecisionPart[] {
@@ -115,7 +122,10 @@ function readParts(lines: readonly string[]): DecisionPart[] {
 export function readDecisions(
   sections: RawSection[],
   sitting: Sitting,
-): Pick<AgendaItem, 'decision' | 'earlierDecisions' | 'absent' | 'recused'> & { candidates: number } {
+): Pick<AgendaItem, 'decision' | 'earlierDecisions' | 'absent' | 'recused'> & {
+  candidates: number
+  elsewhere: AbsenceElsewhere[]
+} {
   const earlierDecisions: EarlierDecision[] = []
   const present: DecisionLines[] = []
   const isDated = sections.some(({ decided }) => decided?.date != null && whose(decided, sitting) === 'present')
@@ -148,6 +158,7 @@ export function readDecisions(
     absent: [...new Set(present.flatMap(({ absent }) => absent))],
     recused: [...new Set(present.flatMap(({ recused }) => recused))],
     candidates: spoken.length,
+    elsewhere: present.flatMap(({ elsewhere }) => elsewhere),
   }
 }
 

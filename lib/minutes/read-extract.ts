@@ -13,6 +13,7 @@ import { readItems, type RawItem, type RawItems } from './read-items.ts'
 import { readDecisionLabel, tidyBody } from './read-label.ts'
 import { attendanceOf } from './read-meeting-attendance.ts'
 import { findLabels } from './find-labels.ts'
+import { spreadAbsences } from './spread-absences.ts'
 import { isMeeting } from './recognise.ts'
 import { attendanceTitle, closedMark } from './vocabulary.ts'
 
@@ -50,8 +51,13 @@ export function readExtract(extract: Extract, page: PageContext = {}): ExtractRe
   facts.committee ??= address.committee
   facts.attendance = attendanceIn(raw.items, facts)
   const context = { sitting: facts, url: page.url, labels: findLabels(raw.items) }
-  const read = raw.items.map((item, at) => readItem(item, `i${at + 1}`, context))
+  const readAll = (unlabelled: boolean) =>
+    raw.items.map((item, at) => readItem(item, `i${at + 1}`, { ...context, unlabelled }))
+  const first = readAll(false)
+  const isUnlabelled = facts.kind === 'minutes' && first.every(({ item }) => item.decision === null)
+  const read = isUnlabelled ? readAll(true) : first
   const items = read.map(({ item }) => item)
+  for (const { elsewhere } of read) spreadAbsences(elsewhere, items)
   // Where the markup tells the points apart it is the portal that says what the page is.
   if (!(rows && facts.date) && !isMeeting(facts, items)) return undefined
   const meeting: Meeting = { ...facts, kind: kindOf(facts, items), items }

@@ -110,6 +110,8 @@ export function kindTold(head: readonly Line[], title: string): MeetingKind | nu
 const noPlace =
   /^(?:referat|dagsorden|indhold|punkt|åben|lukket|medlemmer|deltagere|afbud|fraværende|udskriv|print|hent|kommune|side|pkt)/iu
 
+const room = /(?:sal|salen|lokale|lokalet|rum)(?!\p{L})/iu
+
 function findPlace(head: readonly Line[], dateAt: number): string | null {
   const dateLine = head[dateAt]?.text ?? ''
   const timeLine = /kl\.?\s*[\d.:]+/iu.test(dateLine) ? dateLine : (head[dateAt + 1]?.text ?? '')
@@ -127,7 +129,9 @@ function findPlace(head: readonly Line[], dateAt: number): string | null {
     !noPlace.test(text) &&
     !text.includes('\t') &&
     !/ommune$|:$|^\d/.test(text)
-  return fits && !kindOfLabel(text) && committeeIn(text) === null && dateIn(text) === undefined ? text : null
+  return fits && !kindOfLabel(text) && (committeeIn(text) === null || room.test(text)) && dateIn(text) === undefined
+    ? text
+    : null
 }
 
 /** What the lines around the points tell of the meeting. `told` is what the platform or the caller knows already. */

@@ -3,7 +3,8 @@ import type { PageLabels } from './find-labels.ts'
 import type { Line } from './lines.ts'
 import type { AgendaItem, Doubt, ItemKind, Section } from './model.ts'
 import { absolute, readAttachments } from './read-attachments.ts'
-import { readAbsence } from './read-attendance.ts'
+import { partDecision } from './part-decision.ts'
+import { readAbsence, type AbsenceElsewhere } from './read-attendance.ts'
 import { caseLabelLine, readCaseLine } from './read-case.ts'
 import { readDecisions, type Sitting } from './read-decision.ts'
 import type { RawItem } from './read-items.ts'
@@ -16,6 +17,8 @@ export interface ReadItem {
   item: AgendaItem
   layout: Layout[]
   doubts: Doubt[]
+  /** Who was away from other points. */
+  elsewhere: AbsenceElsewhere[]
 }
 
 /** What all points of a page share. */
@@ -23,6 +26,8 @@ export interface ItemContext {
   sitting: Sitting
   url: string | undefined
   labels: PageLabels
+  /** Decisions have no label: minutes in which no point has one. */
+  unlabelled: boolean
 }
 
 /** The lines in which a case's facts stand: right below the heading. */
@@ -43,8 +48,9 @@ export function readItem(raw: RawItem, id: string, context: ItemContext): ReadIt
   // Some print the number at the end, below a label of its own.
   const labelAt = facts.caseNumber ? -1 : raw.lines.findIndex(({ text }) => lonelyLabel.test(text))
   if (labelAt >= 0) facts.caseNumber = readCaseLine(`Sagsnr.: ${raw.lines[labelAt + 1]?.text ?? ''}`).caseNumber
-  const rawSections = readSections(raw, context.labels, context.sitting.date)
-  const { candidates, ...decided } = readDecisions(rawSections, context.sitting)
+  const labelled = readSections(raw, context.labels, context.sitting.date)
+  const rawSections = context.unlabelled && !raw.isClosed ? partDecision(labelled) : labelled
+  const { candidates, elsewhere: announced, ...decided } = readDecisions(rawSections, context.sitting)
   const attachments = raw.attachments
     ? raw.attachments.map(({ name, url }) => ({ name, url: absolute(url, context.url) }))
     : readAttachments(rawSections, context.url)
@@ -70,7 +76,7 @@ export function readItem(raw: RawItem, id: string, context: ItemContext): ReadIt
     item.sections.push(asSection(section, sectionId))
     layout.push({ id: sectionId, heading: section.at && spanOf([section.at]), body: spanOf(section.lines) })
   }
-  return { item, layout, doubts: doubtsOf(raw, item, candidates) }
+  return { item, layout, doubts: doubtsOf(raw, item, candidates), elsewhere: announced }
 }
 
 /** From the first to the last of some lines; null for none. */

@@ -1,5 +1,5 @@
 import { committeeIn, titleOpening } from './find-committee.ts'
-import { findHeadings } from './find-headings.ts'
+import { findHeadings, tellsOfPoint } from './find-headings.ts'
 import { findSingle, findTitles, findUntitled, type Heading } from './find-unnumbered.ts'
 import type { Line } from './lines.ts'
 import { readCaseLine } from './read-case.ts'
@@ -7,7 +7,7 @@ import { readContents, type ContentsRow } from './read-contents.ts'
 import { dateIn } from './read-date.ts'
 import { readDecisionLabel } from './read-label.ts'
 import { bare, similarity } from './text.ts'
-import { closedGroup, closedMark, flagLine, kindOfLabel, openGroup } from './vocabulary.ts'
+import { closedGroup, closedMark, flagLine, kindOfLabel, openGroup, otherGroup } from './vocabulary.ts'
 
 /** A point as found: its heading and the lines that follow, not yet read. */
 export interface RawItem {
@@ -81,10 +81,11 @@ export function readItems(lines: Line[]): RawItems {
   if (headings.length === 0) return { head: [], items: [], contents: [] }
   const contents = readContents(head)
   let closed = groupBefore(head)
+  const end = endOfPoints(lines, headings)
   const items = headings.map((heading, i): RawItem => {
-    const own = untilMeetingEnds(
-      lines.slice(heading.to, headings[i + 1]?.caseAt ?? headings[i + 1]?.at ?? lines.length),
-    ).filter(({ text }) => !running.has(text))
+    const own = untilMeetingEnds(lines.slice(heading.to, headings[i + 1]?.caseAt ?? headings[i + 1]?.at ?? end)).filter(
+      ({ text }) => !running.has(text),
+    )
     const title = heading.title === null ? null : tidyTitle(heading.title)
     const inContents =
       title === null
@@ -106,9 +107,10 @@ export function readItems(lines: Line[]): RawItems {
       ...(heading.caseAt !== undefined && { caseNumber: readCaseLine(lines[heading.caseAt]?.text ?? '').caseNumber }),
       lines: title === null ? own : withoutSecondPrint(own, heading.number, title),
     }
-    const group = i < headings.length - 1 ? groupBefore(item.lines) : undefined
-    if (group !== undefined) {
-      closed = group
+    const isLast = i === headings.length - 1
+    const group = isLast ? undefined : groupBefore(item.lines)
+    closed = group ?? closed
+    if (group !== undefined || (!isLast && otherGroup.test(item.lines.at(-1)?.text ?? ''))) {
       item.lines = item.lines.filter((_, at) => at < item.lines.length - 1)
     }
     return item
@@ -160,6 +162,23 @@ function untilMeetingEnds(lines: Line[]): Line[] {
     ({ text }) => text.length < 200 && (meetingEnds.test(text) || (text.includes(' Kommune') && pageFoot.test(text))),
   )
   return end < 0 ? lines : lines.slice(0, end)
+}
+
+/**
+ * What follows the block that holds all points is the page's, not the last point's: its foot, what else there is to read.
+ * Where each point is a block of its own, what follows the last one's is the page's, too.
+ */
+function endOfPoints(lines: readonly Line[], headings: readonly Heading[]): number {
+  const [first, last] = [headings[0], headings.at(-1)]
+  if (!first || !last) return lines.length
+  const until = headings.length > 1 ? last.at : lines.findLastIndex(({ text }) => tellsOfPoint(text))
+  const within = lines.slice(first.at + 1, until + 1)
+  const shallowest = Math.min(...within.map(({ depth }) => depth))
+  const starts = new Set(headings.map(({ at }) => at))
+  const isOwn = headings.length > 2 && within.every(({ depth, at }) => depth > shallowest || starts.has(at))
+  const outside = isOwn ? shallowest : shallowest - 1
+  const end = lines.findIndex(({ depth }, at) => at > until && depth <= outside)
+  return end < 0 ? lines.length : end
 }
 
 /** Whether the last line says that closed (true) or open (false) points follow; undefined when it says neither. */

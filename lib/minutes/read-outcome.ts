@@ -23,7 +23,7 @@ const rules: [Outcome, RegExp][] = [
   [
     'rejected',
     words(
-      String.raw`ikke (?:blev )?(?:godkendt|vedtaget|tiltrådt|imødekommet|anbefalet|anbefales|godkendes|imødekommes|imødekomme|anbefale)|afvist|afvises|afviser|forkastet|forkastes|forslaget faldt|faldet|bortfaldt|faldt|kan ikke (?:anbefales?|godkendes?|tiltrædes?|imødekommes?|støttes?)|kunne ikke (?:anbefale|støtte|tiltræde|godkende|imødekomme)s?|imødekommes ikke|imødekommer ikke|godkendes ikke|godkendte ikke|anbefaler ikke|anbefales ikke|meddeles? afslag|meddeler afslag|giver afslag|gives afslag|meddele afslag|afslag på ansøgningen|nedstemt|afslået|afslår`,
+      String.raw`ikke (?:blev )?(?:godkendt|vedtaget|tiltrådt|imødekommet|anbefalet|anbefales|godkendes|imødekommes|imødekomme|anbefale)|afvist|afvises|afviser|forkastet|forkastes|forslaget faldt|faldet|bortfaldet|bortfaldt|faldt|kan ikke (?:gives|ydes|bevilges|meddeles|anbefales?|godkendes?|tiltrædes?|imødekommes?|støttes?)|kunne ikke (?:anbefale|støtte|tiltræde|godkende|imødekomme)s?|imødekommes ikke|imødekommer ikke|godkendes ikke|godkendte ikke|anbefaler ikke|anbefales ikke|meddeles? afslag|meddeler afslag|giver afslag|gives afslag|meddele afslag|afslag på ansøgningen|nedstemt|afslået|afslår`,
     ),
   ],
   [
@@ -42,7 +42,7 @@ const rules: [Outcome, RegExp][] = [
   [
     'approved',
     words(
-      String.raw`godkendt(?:es|e)?|godkendes|godkender|tiltrådt(?:es|e)?|tiltrædes|tiltræder|tiltrådte|vedtaget|vedtages|vedtager|vedtog(?:es)?|indstilling(?:en|erne)?(?: blev)? følg(?:es|t)|indstillingen tages til følge|følger indstillingen|fulgte indstillingen|imødekommet|imødekommes|bevilget|bevilges|bevilger|bevilgede|meddeles dispensation|besluttede i overensstemmelse med indstillingen|som indstillet|tilsluttede sig|tilslutter sig|tilsluttet`,
+      String.raw`godkendt(?:es|e)?|godkendes|godkender|tiltrådt(?:es|e)?|tiltrædes|tiltræder|tiltrådte|vedtaget|vedtages|vedtager|vedtog(?:es)?|indstilling(?:en|erne)?(?: blev)? følg(?:es|t)|(?:anbefaling|forslag)(?:en|et|erne)? følg(?:es|t)|indstillingen tages til følge|følger indstillingen|fulgte indstillingen|imødekommet|imødekommes|bevilget|bevilges|bevilger|bevilgede|meddeles dispensation|besluttede i overensstemmelse med indstillingen|som indstillet|tilsluttede sig|tilslutter sig|tilsluttet`,
     ),
   ],
   ['noted', words(String.raw`til efterretning|til underretning|efterretning`)],
@@ -190,7 +190,9 @@ function isAmended(decisive: string, main: string[], concluded: boolean): boolea
     concluded &&
     main.some(
       (sentence) =>
-        sentence !== decisive && /(?<!\p{L})(?:punkt|sag)\s*(?:nr\.?\s*)?\d+\s.{0,40}udgår/iu.test(sentence),
+        sentence !== decisive &&
+        !amendment.test(sentence) &&
+        /(?<!\p{L})(?:punkt|sag)\s*(?:nr\.?\s*)?\d+\s.{0,40}udgår/iu.test(sentence),
     )
   )
 }

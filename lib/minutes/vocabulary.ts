@@ -37,7 +37,7 @@ const sectionLabels: Record<Exclude<SectionKind, 'earlierDecision' | 'other'>, s
     økonomiske og bevillingsmæssige konsekvenser|økonomi og personale|afledte økonomiske konsekvenser|
     økonomi og afledt drift|økonomiske og erhvervsmæssige konsekvenser|økonomisk konsekvens|økonomi og ressourcer|
     økonomiske aspekter|økonomi/finansiering|bevillingsmæssige forhold|økonomiske konsekvenser og finansiering|anlægs- og driftsøkonomi|økonomisk overblik|budgetmæssige forhold`,
-  legalBasis: `lovgrundlag|retsgrundlag|lov- og plangrundlag|lovgivning|hjemmel|lovgrundlag mv|retsgrundlag mv|
+  legalBasis: `lovgrundlag|retsgrundlag|lov- og plangrundlag|lovgivning|love|lov|regler|hjemmel|lovgrundlag mv|retsgrundlag mv|
     juridiske konsekvenser|juridisk grundlag|lovmæssige konsekvenser|juridiske forhold|lovhjemmel|retsregler|retsregler og andre forskrifter|
     retlige forhold|lovgrundlag og planer|lov- og aftalegrundlag|retsgrundlag og hjemmel|plangrundlag|regelgrundlag`,
   consultation: `høring|høringer|høring/borger- og brugerinvolvering|høring og sagsgang|borgerinddragelse|inddragelse|
@@ -99,7 +99,14 @@ const longest = Math.max(...[...kinds.keys()].map(({ length }) => length)) + 2
 /** The kind of section that a whole line opens, or undefined when it is no label. */
 export function kindOfLabel(text: string): SectionKind | undefined {
   if (text.length > longest) return undefined
-  return kinds.get(labelKey(text))
+  const key = labelKey(text)
+  return kinds.get(key) ?? (key.includes('/') || key.includes(' og ') ? kindOfBoth(key) : undefined)
+}
+
+/** "Økonomi/personale": two labels in one are of the first one's kind. */
+function kindOfBoth(key: string): SectionKind | undefined {
+  const [first, ...others] = key.split(/\s*\/\s*| og /).map((part) => kinds.get(part))
+  return first && first !== 'decision' && others.every(Boolean) ? first : undefined
 }
 
 /** Labels that may be glued to the first word of their text where markup was lost ("BeslutningGodkendt."). */
@@ -127,6 +134,10 @@ export const closedGroup =
 /** Heads of the group of open points. */
 export const openGroup =
   /^(?:(?:[A-H]|[IVX]+)[.:]\s+)?(?:åben|åbent|åbne)(?:\s+(?:dagsordens)?(?:punkter|sager|møde|dagsorden|efterretningssager|beslutningssager|del))?\s*:?$|^(?:til (?:behandling|efterretning) - )?for åbne døre:?$/iu
+
+/** Heads of other groups of points: "A. Sager til afgørelse i byrådet". */
+export const otherGroup =
+  /^(?:(?:[A-H]|[IVX]+)[.:)]\s+)?(?:åbne |lukkede )?(?:sager|punkter|beslutningssager|orienteringssager|efterretningssager|drøftelsessager|temasager|temapunkter)(?: til (?:afgørelse|beslutning|behandling|drøftelse|orientering|efterretning|indstilling|udtalelse)[\p{L} ,/-]*)?\s*:?$/iu
 
 /** Titles of pages that are for signing or list the attachments, numbered like points. */
 export const signoffTitle =
