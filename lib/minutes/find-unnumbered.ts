@@ -1,3 +1,4 @@
+import { titleOpening } from './find-committee.ts'
 import { tellsOfPoint } from './find-headings.ts'
 import { candidateAt } from './header-forms.ts'
 import type { Line } from './lines.ts'
@@ -102,6 +103,7 @@ export function findSingle(lines: readonly Line[]): Heading | undefined {
   const at = heading < 0 ? titleBelowFacts(lines) : heading
   if (at < 0) return undefined
   const rest = lines.slice(at + 1)
+  if (titleOpening.test(lines[at]?.text ?? '') || cutsAtReturns(rest, 0, undefined).length > 2) return undefined
   const labels = rest.filter(({ text }) => kindOfLabel(text) !== undefined).map(({ text }) => labelKey(text))
   const decided = rest.some(({ text }) => readDecisionLabel(text) !== undefined)
   if (labels.length < 2 || !(decided || labels.includes('indstilling'))) return undefined
@@ -146,7 +148,8 @@ export function findUntitled(lines: readonly Line[]): Heading[] {
   const first = lines.findIndex((line) => marker(line) !== undefined)
   for (const mark of ['flag', 'case']) {
     const places = placesOfMark(lines, mark)
-    if (places.length >= 2 && places.length * 2 >= decided.length && (places[0] ?? 0) <= first + 1)
+    const isFirst = (places[0] ?? 0) <= first + 1
+    if (places.length >= 2 && places.length * 2 >= decided.length && isFirst && everyHasOne(lines, places))
       return places.map(untitled)
   }
   const from = lines.findIndex((line) => marker(line) !== undefined || decisionOf(line) !== undefined)
@@ -157,6 +160,14 @@ export function findUntitled(lines: readonly Line[]): Heading[] {
   const cuts = cutsAtReturns(lines, from, undefined)
   const last = cuts.slice(1).filter((at) => lastMark(lines, at) !== undefined).length
   return (last * 2 > cuts.length - 1 ? cutsAtReturns(lines, from, day) : cuts).map(untitled)
+}
+
+/** Whether no label that opens points comes twice between two places where points are thought to begin. */
+function everyHasOne(lines: readonly Line[], places: readonly number[]): boolean {
+  return places.every((from, at) => {
+    const marks = lines.slice(from, places[at + 1]).flatMap((line) => marker(line) ?? [])
+    return new Set(marks).size === marks.length
+  })
 }
 
 const untitled = (at: number): Heading => ({ at, to: at, number: null, title: null, flag: null })
@@ -181,19 +192,25 @@ function lastMark(lines: readonly Line[], at: number): DecisionLabel | undefined
 function cutsAtReturns(lines: readonly Line[], from: number, day: string | undefined): number[] {
   if (from < 0) return []
   const cuts = [from]
+  const start = lines[from]
+  // Where a case number or a flag comes first, it comes never behind the decision.
+  const leads = start ? marker(start) === 'case' || marker(start) === 'flag' : false
   let had = new Set<string>()
   let ended = false
+  let isDecided = false
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]
     if (!line) continue
     const decision = decisionOf(line)
     const mark = decision ? `decision ${decision.body ?? ''} ${decision.date ?? ''}` : marker(line)
-    if (mark && (decision ? day !== undefined && ended && had.has(mark) : ended || had.has(mark))) {
+    const leading = leads && isDecided && (mark === 'case' || mark === 'flag')
+    if (mark && (leading || (decision ? day !== undefined && ended && had.has(mark) : ended || had.has(mark)))) {
       cuts.push(at)
       had = new Set()
-      ended = false
+      ended = isDecided = false
     }
     if (mark) had.add(mark)
+    isDecided ||= decision !== undefined
     if (day === undefined ? kindOfLabel(line.text) === 'attachments' : (decision?.date ?? '') === day && decision)
       ended = true
   }

@@ -71,7 +71,7 @@ export function readAbsence(text: string, next?: string): (Absence & { takesNext
 }
 
 const named =
-  /(?:under|ved|i|på|fra|af)\s+(?:dagsordens)?(?:punkt(?:et|er|erne)?|pkt\.?|sag(?:en|er|erne)?)\s*(?:nr\.?\s*)?(\d{1,4}(?:\s*(?:-|–|,|og|til|samt)\s*\d{1,4})*)(?!\d|[.:]\d)/iu
+  /(?:under|ved|i|på|fra|af)\s+(?:dagsordens)?(?:punkt(?:et|er|erne)?|pkt\.?|sag(?:en|er|erne)?)\s*:?\s*(?:nr\.?\s*)?(\d{1,4}(?:\s*(?:-|–|,|og|til|samt)\s*\d{1,4})*)(?!\d|[.:]\d)/iu
 const apart = /\s*(?:,|og|samt)\s*/u
 const upTo = /\s*(?:-|–|til)\s*/u
 

@@ -48,12 +48,25 @@ export function readContents(lines: Line[]): ContentsRow[] {
     else if (closedGroup.test(text)) closed = true
     else if (openGroup.test(text)) closed = false
     else {
-      const row = readRow(text, inside || closed)
+      const row = readRow(text, inside || closed) ?? (inside || closed ? rowOfTwo(lines, at) : undefined)
       if (row) rows.push({ at, ...row, isClosed: closed || closedMark.test(row.title) || /^lukket/iu.test(text) })
     }
   }
   return rows
 }
+
+const numberAlone = /^(\d{1,4})[.:]?$/u
+
+/** A row whose number and title stand in paragraphs of their own. */
+function rowOfTwo(lines: readonly Line[], at: number): { number: string; title: string } | undefined {
+  const number = numberAlone.exec(lines[at]?.text ?? '')?.[1]
+  const title = lines[at + 1]?.text ?? ''
+  return number && letter.test(title) && !closedGroup.test(title) && !openGroup.test(title)
+    ? { number, title }
+    : undefined
+}
+
+const letter = /\p{L}{2}/u
 
 function readRow(text: string, inside: boolean): { number: string | null; title: string } | undefined {
   const [, closedNumber] = lonelyFlag.exec(text) ?? []

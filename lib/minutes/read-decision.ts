@@ -1,4 +1,4 @@
-import type { AgendaItem, Decision, DecisionPart, EarlierDecision } from './model.ts'
+import type { AgendaItem, Attendance, Decision, DecisionPart, EarlierDecision } from './model.ts'
 import type { Line } from './lines.ts'
 import { isRecusal, pointsNamed, readAbsence, type Absence, type AbsenceElsewhere } from './read-attendance.ts'
 import { sameBody, type DecisionLabel } from './read-label.ts'
@@ -9,10 +9,12 @@ import { readVotes } from './read-votes.ts'
 import { sentences } from './text.ts'
 import { noise } from './vocabulary.ts'
 
-/** The body and day that tell a present decision from an earlier one. */
+/** The body and day that tell a present decision from an earlier one, and who was there. */
 export interface Sitting {
   committee: string | null
   date: string | null
+  /** Who was away from all of the meeting tells what names without a word behind a decision mean. */
+  attendance: Attendance
 }
 
 const longestNoise = 60
@@ -46,7 +48,7 @@ interface DecisionLines {
 }
 
 /** Reads the lines under the label of the present decision. */
-function readDecision(lines: readonly Line[]): DecisionLines {
+function readDecision(lines: readonly Line[], { attendance }: Sitting): DecisionLines {
   const kept: string[] = []
   const absent: string[] = []
   const recused: string[] = []
@@ -92,6 +94,7 @@ function readDecision(lines: readonly Line[]): DecisionLines {
       at++
     }
   }
+  absent.push(...namesBehind(kept, attendance.absent))
   const text = kept.filter(Boolean).join('\n').trim()
   const decision: Decision | null =
     text === '' && !told
@@ -104,6 +107,20 @@ function readDecision(lines: readonly Line[]): DecisionLines {
           statements: sentences(text).filter((sentence) => statement.test(sentence)),
         }
   return { decision, absent: [...new Set(absent)], recused: [...new Set(recused)], elsewhere }
+}
+
+const withParty = /^\p{Lu}[\p{L}.' -]+\((?:\p{Lu}{1,2}|\p{L}{4,20})\)$/u
+const asksForNames = /:$|(?<!\p{L})(?:valg|gen?valg|udpeg)/iu
+
+/** Some print who was away behind the decision without a word: takes that line off, and returns its names. */
+function namesBehind(kept: string[], away: readonly string[]): string[] {
+  const [before, last] = kept.filter(Boolean).slice(-2)
+  if (!before || !last) return []
+  if (!last.split(/,\s*|\s+og\s+/u).every((name) => withParty.test(name))) return []
+  const names = namesIn(last)
+  if (asksForNames.test(kept.join(' ')) && !names.every((name) => away.includes(name))) return []
+  kept.splice(kept.lastIndexOf(last), 1)
+  return names
 }
 
 function readParts(lines: readonly string[]): DecisionPart[] {
@@ -143,7 +160,7 @@ export function readDecisions(
       section.kind = 'schedule'
       continue
     }
-    const read = readDecision(section.lines)
+    const read = readDecision(section.lines, sitting)
     if (owner === 'present') present.push(read)
     else {
       section.kind = 'earlierDecision'

@@ -59,7 +59,7 @@ export function readExtract(extract: Extract, page: PageContext = {}): ExtractRe
   const items = read.map(({ item }) => item)
   for (const { elsewhere } of read) spreadAbsences(elsewhere, items)
   // Where the markup tells the points apart it is the portal that says what the page is.
-  if (!(rows && facts.date) && !isMeeting(facts, items)) return undefined
+  if (!(rows && facts.date) && !isMeeting(facts, items, kindTold(raw.head, title) !== null)) return undefined
   const meeting: Meeting = { ...facts, kind: kindOf(facts, items), items }
   const doubts = [...findDoubts(meeting, raw.contents), ...read.flatMap((one) => one.doubts)]
   return { platform, meeting, layout: read.flatMap((one) => one.layout), doubts }

@@ -7,7 +7,7 @@ import { readContents, type ContentsRow } from './read-contents.ts'
 import { dateIn } from './read-date.ts'
 import { readDecisionLabel } from './read-label.ts'
 import { bare, similarity } from './text.ts'
-import { closedGroup, closedMark, flagLine, kindOfLabel, openGroup, otherGroup } from './vocabulary.ts'
+import { closedGroup, closedMark, closedSentence, flagLine, kindOfLabel, openGroup, otherGroup } from './vocabulary.ts'
 
 /** A point as found: its heading and the lines that follow, not yet read. */
 export interface RawItem {
@@ -93,12 +93,13 @@ export function readItems(lines: Line[]): RawItems {
         : contents.find(
             (row) => (row.number ?? heading.number) === heading.number && similarity(row.title, title, true) >= 0.85,
           )
-    const flags = own.slice(0, 5).filter(({ text }) => flagLine.test(text))
-    const isOpen = flags.some(({ text }) => text.toLowerCase().startsWith('å')) || heading.flag?.startsWith('å')
+    const flags = own.slice(0, nearHeading).filter(({ text }) => flagLine.test(text))
+    const isOpen = flags.some(({ text }) => /^\(?å/iu.test(text)) || heading.flag?.startsWith('å')
     const marked =
-      closedMark.test(title ?? '') ||
+      closedMark.test(heading.title ?? '') ||
       heading.flag === 'lukket' ||
-      flags.some(({ text }) => text.toLowerCase().startsWith('l'))
+      flags.some(({ text }) => /^\(?l/iu.test(text)) ||
+      own.slice(0, nearHeading).some(({ text }) => closedSentence.test(text))
     const item: RawItem = {
       number: heading.number,
       title,
@@ -118,6 +119,7 @@ export function readItems(lines: Line[]): RawItems {
   return { head, items: [...items, ...closedInContentsAlone(contents, items)], contents }
 }
 
+const nearHeading = 5
 const pageHead = 12
 const fewest = 3
 const longestTitle = 90
@@ -196,7 +198,7 @@ function closedInContentsAlone(contents: readonly ContentsRow[], items: readonly
 
 function tidyTitle(title: string): string {
   return title
-    .replace(/\s*Åbn\/luk punkt$/u, '')
+    .replace(/^\((?:åben|åbent|lukket)\)\s*|\s*Åbn\/luk punkt$/giu, '')
     .replaceAll('\t', ' ')
     .trim()
 }

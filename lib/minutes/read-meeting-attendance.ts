@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 import type { Attendance } from './model.ts'
-import { absentIn, readAbsence } from './read-attendance.ts'
+import { absentIn, pointsNamed, readAbsence } from './read-attendance.ts'
 import type { Found } from './read-facts.ts'
 import { namesIn } from './read-names.ts'
 import { sentences } from './text.ts'
@@ -22,9 +22,10 @@ export function attendanceOf(pairs: Found, head: readonly Line[]): Attendance {
   const away = /(?<!\p{L})(?:afbud|fraværende|ikke til stede|deltog ikke)(?!\p{L})/iu
   for (const value of pairs.get('present') ?? []) {
     const substituted = value.replace(/\(\s*(?:stedfortræder|suppleant)[^)]*\)/giu, '')
-    if (away.test(substituted))
+    // Who was away for some points was there for the others.
+    if (away.test(substituted) && pointsNamed(value).length === 0)
       attendance.absent.push(...namesIn(value.split(/[:(]|\s[-–]\s?|-\s?(?=afbud)/iu)[0] ?? ''))
-    else attendance.present.push(...namesIn(value))
+    else attendance.present.push(...namesIn(value.split(/\s[-–]\s*(?=deltog|forlod|ankom|fra|til|kl)/iu)[0] ?? ''))
   }
   attendance.absent.push(...(pairs.get('absent') ?? []).flatMap(absentIn))
   if (attendance.absent.length === 0) attendance.absent.push(...head.flatMap(({ text }) => absentInProse(text)))

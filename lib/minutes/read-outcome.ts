@@ -23,7 +23,7 @@ const rules: [Outcome, RegExp][] = [
   [
     'rejected',
     words(
-      String.raw`ikke (?:blev )?(?:godkendt|vedtaget|tiltrådt|imødekommet|anbefalet|anbefales|godkendes|imødekommes|imødekomme|anbefale)|afvist|afvises|afviser|forkastet|forkastes|forslaget faldt|faldet|bortfaldet|bortfaldt|faldt|kan ikke (?:gives|ydes|bevilges|meddeles|anbefales?|godkendes?|tiltrædes?|imødekommes?|støttes?)|kunne ikke (?:anbefale|støtte|tiltræde|godkende|imødekomme)s?|imødekommes ikke|imødekommer ikke|godkendes ikke|godkendte ikke|anbefaler ikke|anbefales ikke|meddeles? afslag|meddeler afslag|giver afslag|gives afslag|meddele afslag|afslag på ansøgningen|nedstemt|afslået|afslår`,
+      String.raw`ikke (?:blev )?(?:godkendt|vedtaget|tiltrådt|imødekommet|anbefalet|anbefales|godkendes|imødekommes|imødekomme|anbefale)|afvist|afvises|afviser|forkastet|forkastes|forslaget faldt|faldet|bortfaldet|bortfaldt|faldt|kan (?:\p{L}+ )?ikke (?:vedtages|gives|ydes|bevilges|meddeles|anbefales?|godkendes?|tiltrædes?|imødekommes?|støttes?)|kunne ikke (?:anbefale|støtte|tiltræde|godkende|imødekomme)s?|imødekommes ikke|imødekommer ikke|godkendes ikke|godkendte ikke|anbefaler ikke|anbefales ikke|meddeles? afslag|meddeler afslag|giver afslag|gives afslag|meddele afslag|afslag på ansøgningen|nedstemt|afslået|afslår`,
     ),
   ],
   [

@@ -4,14 +4,18 @@ import { sentences } from './text.ts'
 type Side = 'for' | 'against' | 'abstained'
 
 const line =
-  /^(for|imod|undlod|hverken for eller imod)(?:\s+(?:stemte|at stemme|forslaget|indstillingen|ændringsforslaget))*\s*(?::|(?=\d)|(?<=stemte|stemme)\s)\s*(?:(\d{1,2})(?=$|[\s(.]))?\s*(?:stemmer|medlemmer)?\s*(?:\((.*)\)|(.*?))?(?:\s*[–-]?,?\s*i alt (\d{1,2}))?\.?$/iu
+  /^(for|imod|undlod|hverken for eller imod)(?:\s+(?:stemte|at stemme|forslaget|indstillingen|ændringsforslaget))*\s*(?::|(?=\d)|(?<=stemte|stemme)\s)\s*(?:(\d{1,2})(?=$|[\s(.:]))?\s*(?:stemmer|medlemmer)?\s*:?\s*(?:\((.*)\)|(.*?))?(?:\s*[–-]?,?\s*i alt (\d{1,2}))?\.?$/iu
 const counts =
-  /med\s+(\d{1,2})\s+stemmer?\s+(?:i?mod|for og)\s+(\d{1,2})(?:[^.]*?(?:\.|,|og)\s*(?:(\d{1,2})|ingen(?: medlemmer)?)\s+(?:medlemmer\s+)?undlod)?/iu
+  /med\s+(\d{1,2})\s+stemmer?\s*(?:\(([^)]{1,120})\)\s*)?(?:for\s*(?:\(([^)]{1,120})\)\s*)?(?:og|,)\s+|(?=i?mod))(?:i?mod\s+)?(\d{1,2})(?:\s+(?:stemmer\s+)?(?:imod\s*)?\(([^)]{1,120})\))?(?:[^.]*?(?:\.|,|og)\s*(?:(\d{1,2})|ingen(?: medlemmer)?)\s+(?:medlemmer\s+)?undlod)?/iu
 const forAgainst =
   /(\d{1,2})\s+(?:stemmer|stemte)\s+for(?:\s*\(([^)]*)\))?(?:,|\s+og)\s+(\d{1,2})\s+(?:(?:stemmer|stemte)\s+)?i?mod(?:\s*\(([^)]*)\))?/iu
 const abstainedCount = /(?<![\p{L}\p{N}])(\d{1,2}|ingen)(?:\s+medlemmer)?\s+(?:undlod|hverken)/iu
 const sentenceSide =
   /^(?:et (?:flertal|mindretal)\s*)?\(?(.{1,160}?)\)?\s+(stemte imod|stemte for|stemmer imod|stemmer for|undlod at stemme|undlod|undlader at stemme)(?:[\s,.]|$)/iu
+/** "Et flertal bestående af A, B og V (23 medlemmer) godkendte ...", "Et mindretal (Ø) stemte imod." */
+const majority =
+  /^et (flertal|mindretal)(?: i \p{Lu}[\p{L}-]+)?,?(?: bestående af| af)?\s+\(?(\p{Lu}.{0,200}?)\)?,?\s+(?:stemte|stemmer|godkendte|godkender|tiltrådte|tiltræder|vedtog|vedtager|anbefaler|anbefalede|indstiller|indstillede|ønsker|ønskede|kan|kunne|undlod|undlader|besluttede)(?!\p{L})/iu
+const members = /\s*\((\d{1,2}) (?:medlemmer|stemmer|mandater)\)?/iu
 const abstainFirst = /^(?:følgende\s+)?undlod at stemme\s*:?\s*(.*)$/iu
 const countThen = /^(for|imod)(?:\s.*?)?\s+stemte\s+(\d{1,2})(?:\s+medlemmer)?\s*(?:\((.*)\))?\.?$/iu
 const anyVote = /stem|undlod|^for\s*:|^imod\s*:/imu
@@ -110,10 +114,11 @@ function readTally(sentence: string): Tally | undefined {
   }
   const result = counts.exec(sentence)
   if (result) {
-    const more = result[3] ?? abstainedCount.exec(sentence.slice(result.index + result[0].length))?.[1]
+    const [all, votesFor, whoFor, whoForToo, votesAgainst, whoAgainst, undecided] = result
+    const more = undecided ?? abstainedCount.exec(sentence.slice(result.index + all.length))?.[1]
     const tally: Tally = [
-      ['for', Number(result[1]), []],
-      ['against', Number(result[2]), []],
+      ['for', Number(votesFor), votersIn(whoFor ?? whoForToo ?? '')],
+      ['against', Number(votesAgainst), votersIn(whoAgainst ?? '')],
     ]
     if (more && /\d/.test(more)) tally.push(['abstained', Number(more), []])
     return tally
@@ -128,6 +133,18 @@ function readTally(sentence: string): Tally | undefined {
   }
   const abstained = abstainFirst.exec(sentence)
   if (abstained) return [['abstained', total(abstained[1] ?? ''), votersIn(abstained[1] ?? '')]]
+  const group = majority.exec(sentence)
+  if (group?.[2]) {
+    const who = group[2]
+    const whom = votersIn(who.replace(members, ''))
+    const number = members.exec(sentence)?.[1]
+    const told = /undlod|undlader/iu.test(sentence)
+      ? 'abstained'
+      : group[1]?.toLowerCase() === 'flertal'
+        ? 'for'
+        : 'against'
+    if (whom.length > 0 || number) return [[told, number ? Number(number) : null, whom]]
+  }
   const side = sentenceSide.exec(sentence)
   if (!side) return undefined
   const who = side[1] ?? ''

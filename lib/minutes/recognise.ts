@@ -10,21 +10,31 @@ const mostLetters = 120
 export const mayBeMinutes = (lines: readonly Line[]): boolean =>
   lines.some(({ text }) => text.length <= mostLetters && pointWord.test(text))
 
-/** Whether what was read is a meeting's agenda or minutes, and not a page that only looks like one. */
-export function isMeeting(facts: Facts, items: readonly AgendaItem[]): boolean {
-  if (items.length === 0) return false
-  const labelled = items.filter((item) => item.sections.some(({ kind }) => kind !== 'other')).length
-  const decided = items.filter((item) =>
-    item.sections.some(({ kind }) => kind === 'decision' || kind === 'earlierDecision'),
-  ).length
-  const numbered = items.filter(({ caseNumber }) => caseNumber !== null).length
+const isDecided = (item: AgendaItem) =>
+  item.sections.some(({ kind }) => kind === 'decision' || kind === 'earlierDecision')
+
+/**
+ * Whether what was read is a meeting's agenda or minutes, and not a page that only looks like one. `saysSo` is whether it
+ * calls itself that; a page that doesn't has to be one all through.
+ */
+export function isMeeting(facts: Facts, items: readonly AgendaItem[], saysSo: boolean): boolean {
   const known = (facts.date ? 1 : 0) + (facts.committee ? 1 : 0)
-  if (known === 0) return false
-  if (
-    items.length === 1 &&
-    decided === 1 &&
-    (items[0]?.sections.filter(({ kind }) => kind !== 'other').length ?? 0) >= 3
-  )
-    return true
-  return decided >= 2 || (decided === 1 && known === 2) || (known === 2 && (numbered >= 2 || labelled >= 3))
+  const [single, second] = items
+  if (!single || known === 0) return false
+  const decided = items.filter(isDecided).length
+  if (!second && decided === 1) return isPoint(single, known === 2)
+  const open = items.filter(({ isClosed }) => !isClosed).length
+  if (decided >= 2 && decided * 3 >= open) return true
+  if (!saysSo) return false
+  const labelled = items.filter((item) => item.sections.some(({ kind }) => kind !== 'other')).length
+  const numbered = items.filter(({ caseNumber }) => caseNumber !== null).length
+  return decided >= 2 || (known === 2 && (decided === 1 || numbered >= 2 || labelled >= 3))
+}
+
+/** A page of one point has the labels of one, and no others; policies and plans that tell how they were decided have. */
+function isPoint({ sections, number }: AgendaItem, isKnown: boolean): boolean {
+  const kinds = sections.filter(({ label }) => label !== '').map(({ kind }) => kind)
+  const proposes = kinds.includes('recommendation')
+  if (kinds.includes('other') && !(proposes && isKnown)) return false
+  return isKnown ? proposes || number !== null || kinds.length >= 3 : proposes && kinds.length >= 3
 }

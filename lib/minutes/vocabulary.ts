@@ -124,16 +124,20 @@ export const bodyWord =
 export const closedMark =
   /^(?:\d{1,4}[.:]?\s*)?(?:LUKKET|Lukket)(?![\p{L}\p{N}])|(?:^|[-–(:]\s*)lukket(?:\s+(?:punkt|sag|dagsorden|møde|del))?\s*(?:[-–):.]|$)|FORTROLIG|^Fortroligt?(?![\p{L}])|^Closed:|\(\s*lukket(?: punkt| sag)?\s*\)|FOR LUKKEDE DØRE|LUKKET (?:SAG|PUNKT)/iu
 
+/** A sentence that says so where the text of a closed point would stand. */
+export const closedSentence =
+  /^(?:dette punkt|punktet|sagen|dagsordenspunktet) (?:er|behandles|blev behandlet|behandledes)(?: \p{L}+){0,3} (?:lukket|for lukkede døre)(?!\p{L})/iu
+
 /** A line below a heading that says whether the point is open or closed. */
 export const flagLine = /^\(?(?:åbent?|lukket)(?: sag| punkt)?\)?$/iu
 
 /** Heads of the group of closed points, in a list of contents or between points. */
 export const closedGroup =
-  /^(?:(?:[A-H]|[IVX]+)[.:]\s+)?(?:lukket|lukkede?)(?:\s+(?:dagsordens)?(?:punkter|sager|møde|dagsorden|efterretningssager|beslutningssager|del))?\s*:?$|^(?:til (?:behandling|efterretning) - )?for lukkede døre:?$|^disse sager behandles for lukkede døre/iu
+  /^(?:(?:[A-H]|[IVX]+)[.:]\s+)?(?:lukket|lukkede?)(?:\s+(?:dagsordens)?(?:punkter|sager|møde|dagsorden|efterretningssager|beslutningssager|del))?\s*:?$|^\d{0,3}(?:indholdsfortegnelse|dagsorden|sager)\s*[-:]?\s*lukket (?:møde|del)\s*:?$|^(?:til (?:behandling|efterretning) - )?for lukkede døre:?$|^disse sager behandles for lukkede døre/iu
 
 /** Heads of the group of open points. */
 export const openGroup =
-  /^(?:(?:[A-H]|[IVX]+)[.:]\s+)?(?:åben|åbent|åbne)(?:\s+(?:dagsordens)?(?:punkter|sager|møde|dagsorden|efterretningssager|beslutningssager|del))?\s*:?$|^(?:til (?:behandling|efterretning) - )?for åbne døre:?$/iu
+  /^(?:(?:[A-H]|[IVX]+)[.:]\s+)?(?:åben|åbent|åbne)(?:\s+(?:dagsordens)?(?:punkter|sager|møde|dagsorden|efterretningssager|beslutningssager|del))?\s*:?$|^(?:indholdsfortegnelse|dagsorden|sager)\s*[-:]?\s*åbe(?:n|t) (?:møde|del)\s*:?$|^(?:til (?:behandling|efterretning) - )?for åbne døre:?$/iu
 
 /** Heads of other groups of points: "A. Sager til afgørelse i byrådet". */
 export const otherGroup =

@@ -1,23 +1,28 @@
 import { describe, expect, test } from 'vitest'
+import { generic } from '../../lib/minutes/platforms/generic.ts'
+import { readExtract } from '../../lib/minutes/read-extract.ts'
 import { readMeeting, readText } from '../../lib/minutes/read-meeting.ts'
+import type { Reading } from '../../lib/minutes/model.ts'
 import { compareMeeting, type Expected } from './compare-meeting.ts'
+import { rename } from './rename.ts'
+import { documentOf, savedPages } from './saved-pages.ts'
 
-const pages = import.meta.glob<string>('../pages/*/page.{html,txt}', { query: '?raw', import: 'default', eager: true })
-const expectations = import.meta.glob<string>('../pages/*/meeting.json', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
-const addresses = import.meta.glob<string>('../pages/*/url.txt', { query: '?raw', import: 'default', eager: true })
+const read = (text: string, isText: boolean, url: string | undefined): Reading | undefined =>
+  isText ? readText(text, { url }) : readMeeting(documentOf(text), { url })
+
+const named = savedPages.map((page) => [page.name, page] as const)
 
 describe('each page of test/pages is read as its meeting.json says', () => {
-  test.each(Object.entries(pages))('%s', (file, text) => {
-    const folder = file.replace(/page\.\w+$/, '')
-    const expected = JSON.parse(expectations[`${folder}meeting.json`] ?? 'null') as Expected
-    const url = addresses[`${folder}url.txt`]?.trim()
-    const reading = file.endsWith('.txt')
-      ? readText(text, { url })
-      : readMeeting(new DOMParser().parseFromString(text, 'text/html'), { url })
-    expect(compareMeeting(expected, reading)).toEqual([])
+  test.each(named)('%s', (_, { text, isText, url, expected }) => {
+    expect(compareMeeting(expected, read(text, isText, url))).toEqual([])
+  })
+})
+
+describe('each page is read the same with another municipality, other people and other years', () => {
+  test.each(named)('%s', (_, { text, isText, url, truth, expected }) => {
+    const other = rename(expected, text)
+    expect(compareMeeting(JSON.parse(other(truth)) as Expected, read(other(text), isText, url && other(url)))).toEqual(
+      [],
+    )
   })
 })
