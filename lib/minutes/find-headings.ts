@@ -4,7 +4,7 @@ import { caseLabelLine, readCaseLine } from './read-case.ts'
 import { isContentsRow } from './read-contents.ts'
 import { readDecisionLabel } from './read-label.ts'
 import { bare, bareSimilarity } from './text.ts'
-import { closedMark, flagLine, gluedLabel, kindOfLabel } from './vocabulary.ts'
+import { isMarkedClosed, flagLine, gluedLabel, kindOfLabel } from './vocabulary.ts'
 
 const lookAhead = 7
 
@@ -15,7 +15,7 @@ function evidence(lines: Line[], candidate: Candidate, stops: ReadonlySet<number
   let sum = line.level > 0 || line.button ? 2 : line.strong ? 1 : 0
   if (isInContents(candidate.title, rows)) sum += 2
   // A closed point is often a heading with nothing under it.
-  if (candidate.flag === 'lukket' || closedMark.test(candidate.title)) sum += 2
+  if (candidate.flag === 'lukket' || isMarkedClosed(candidate.title)) sum += 2
   for (let at = candidate.to; at < Math.min(lines.length, candidate.to + lookAhead); at++) {
     if (stops.has(at)) break
     const next = lines[at]?.text ?? ''
@@ -142,6 +142,18 @@ function withStrays(chain: Candidate[], sure: readonly Candidate[], lines: Line[
 
 const flagFirst = 'flag-first'
 
+/** Closed points may be printed in a form of their own ("22. (Lukket) Title", "lukket 101 Title") and number. */
+function withClosed(chain: Candidate[], byForm: ReadonlyMap<number, Candidate[]>, lines: Line[]): Candidate[] {
+  const [model] = chain
+  if (!model) return chain
+  const known = new Set(chain.map(({ value }) => value))
+  const closed = [...byForm.values()]
+    .flat()
+    .filter((one) => one.flag?.toLowerCase() === 'lukket' && !known.has(one.value) && one.at > model.at)
+    .filter((one) => looksLike(lines, one, model))
+  return closed.length > 0 ? [...chain, ...closed].toSorted((a, b) => a.at - b.at) : chain
+}
+
 /** A heading that is printed twice begins with its first print. */
 function fromFirstPrint(lines: Line[], heading: Candidate): Candidate {
   const before = candidateAt(lines, heading.at - 1)
@@ -191,5 +203,5 @@ export function findHeadings(lines: Line[]): Candidate[] {
     const sure = all.filter((_, i) => (weights[i] ?? 0) >= surely)
     best = { chain: withStrays(fillGaps(found.chain, weak, lines), sure, lines), weight: found.weight }
   }
-  return best.chain.map((heading) => fromFirstPrint(lines, heading))
+  return withClosed(best.chain, byForm, lines).map((heading) => fromFirstPrint(lines, heading))
 }

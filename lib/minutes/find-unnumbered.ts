@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 import type { SectionKind } from './model.ts'
 import { caseLabelLine } from './read-case.ts'
 import { readDecisionLabel, type DecisionLabel } from './read-label.ts'
-import { closedMark, flagLine, kindOfLabel, labelKey, noise } from './vocabulary.ts'
+import { closedSentence, flagLine, isMarkedClosed, kindOfLabel, labelKey, noise } from './vocabulary.ts'
 
 /** A heading of a point; number and title are null where the page has lost them. */
 export interface Heading {
@@ -49,7 +49,7 @@ export function findTitles(lines: readonly Line[]): Heading[] {
   for (const [at, line] of lines.entries()) {
     if (!isTitle(line)) continue
     const kind = signature(line)
-    const one = { at, followed: isFollowed(lines, at, kind) || closedMark.test(line.text) }
+    const one = { at, followed: isFollowed(lines, at, kind) || isMarkedClosed(line.text) }
     const same = kinds.get(kind)
     if (same) same.push(one)
     else kinds.set(kind, [one])
@@ -145,6 +145,8 @@ function placesOfMark(lines: readonly Line[], mark: string): number[] {
 export function findUntitled(lines: readonly Line[]): Heading[] {
   const decided = lines.flatMap((line) => decisionOf(line) ?? [])
   if (decided.length < 2) return []
+  const blocks = cutsAtBlocks(lines)
+  if (blocks) return blocks.map(untitled)
   const first = lines.findIndex((line) => marker(line) !== undefined)
   for (const mark of ['flag', 'case']) {
     const places = placesOfMark(lines, mark)
@@ -168,6 +170,26 @@ function everyHasOne(lines: readonly Line[], places: readonly number[]): boolean
     const marks = lines.slice(from, places[at + 1]).flatMap((line) => marker(line) ?? [])
     return new Set(marks).size === marks.length
   })
+}
+
+const fewestBlocks = 3
+
+/** Where each point is a block of its own: the depth at which most blocks begin as points do, and hold a decision. */
+function cutsAtBlocks(lines: readonly Line[]): number[] | undefined {
+  const begins = (line: Line) =>
+    marker(line) !== undefined || decisionOf(line) !== undefined || closedSentence.test(line.text)
+  const first = lines.findIndex(begins)
+  const depths = new Set(lines.filter((line, at) => at >= first && begins(line)).map(({ depth }) => depth))
+  for (const depth of [...depths].toSorted((a, b) => a - b)) {
+    const end = lines.findIndex((line, at) => at > first && line.depth < depth)
+    const all = lines.slice(0, end < 0 ? lines.length : end)
+    const starts = all.flatMap((line, at) => (at === first || (at > first && line.depth === depth) ? [at] : []))
+    const fitting = starts.filter((at) => begins(all[at] as Line)).length
+    const decided = starts.filter((at, i) => all.slice(at, starts[i + 1]).some((line) => decisionOf(line))).length
+    if (depth > 0 && starts.length >= fewestBlocks && fitting * 5 >= starts.length * 4 && decided * 2 >= starts.length)
+      return starts
+  }
+  return undefined
 }
 
 const untitled = (at: number): Heading => ({ at, to: at, number: null, title: null, flag: null })

@@ -57,7 +57,7 @@ export const headerForms: Form[] = [
     number: 2,
     title: 3,
   },
-  { name: 'flag', pattern: /^(\d{1,4})\.?\s+\((åbent|åben|lukket)\)\s+(\S.*)$/iu, flag: 2, number: 1, title: 3 },
+  { name: 'flag', pattern: /^(\d{1,4})\.?\s+\((åbent|åben|lukket)\)\s*(\S.*)$/iu, flag: 2, number: 1, title: 3 },
   { name: 'flag-word', pattern: /^(\d{1,4})\s+(åbent|åben|lukket)\s+(\S.*)$/iu, flag: 2, number: 1, title: 3 },
   { name: 'doubled', pattern: /^(\d{1,4})\.\s+\1\.\s+(\p{Lu}.*)$/u, number: 1, title: 2 },
   { name: 'dot', pattern: /^(\d{1,4}[a-zæøå]?)\.\s*(\S.*)$/u, number: 1, title: 2 },

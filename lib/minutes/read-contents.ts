@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import { closedGroup, closedMark, openGroup } from './vocabulary.ts'
+import { closedGroup, isMarkedClosed, openGroup } from './vocabulary.ts'
 
 /** A row of a list of contents. */
 export interface ContentsRow {
@@ -49,7 +49,7 @@ export function readContents(lines: Line[]): ContentsRow[] {
     else if (openGroup.test(text)) closed = false
     else {
       const row = readRow(text, inside || closed) ?? (inside || closed ? rowOfTwo(lines, at) : undefined)
-      if (row) rows.push({ at, ...row, isClosed: closed || closedMark.test(row.title) || /^lukket/iu.test(text) })
+      if (row) rows.push({ at, ...row, isClosed: closed || isMarkedClosed(row.title) || /^lukket/iu.test(text) })
     }
   }
   return rows

@@ -15,7 +15,7 @@ import { attendanceOf } from './read-meeting-attendance.ts'
 import { findLabels } from './find-labels.ts'
 import { spreadAbsences } from './spread-absences.ts'
 import { isMeeting } from './recognise.ts'
-import { attendanceTitle, closedMark } from './vocabulary.ts'
+import { attendanceTitle, isMarkedClosed } from './vocabulary.ts'
 
 /** What the caller knows of a page besides what is in it. */
 export interface PageContext {
@@ -74,7 +74,7 @@ function itemOfRow(lines: Line[], row: Row): RawItem {
   const item: RawItem = {
     number: row.number.replace(/^(?:punkt|pkt\.?)\s*|[.:]$/giu, '') || null,
     title: row.title || null,
-    isClosed: row.badges.some((badge) => closedMark.test(badge)),
+    isClosed: row.badges.some((badge) => isMarkedClosed(badge)),
     heading: lines.slice(...row.heading),
     lines: lines.slice(...row.body),
     caseNumber: row.caseNumber || null,

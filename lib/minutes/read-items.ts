@@ -7,7 +7,15 @@ import { readContents, type ContentsRow } from './read-contents.ts'
 import { dateIn } from './read-date.ts'
 import { readDecisionLabel } from './read-label.ts'
 import { bare, similarity } from './text.ts'
-import { closedGroup, closedMark, closedSentence, flagLine, kindOfLabel, openGroup, otherGroup } from './vocabulary.ts'
+import {
+  closedGroup,
+  isMarkedClosed,
+  closedSentence,
+  flagLine,
+  kindOfLabel,
+  openGroup,
+  otherGroup,
+} from './vocabulary.ts'
 
 /** A point as found: its heading and the lines that follow, not yet read. */
 export interface RawItem {
@@ -96,7 +104,7 @@ export function readItems(lines: Line[]): RawItems {
     const flags = own.slice(0, nearHeading).filter(({ text }) => flagLine.test(text))
     const isOpen = flags.some(({ text }) => /^\(?å/iu.test(text)) || heading.flag?.startsWith('å')
     const marked =
-      closedMark.test(heading.title ?? '') ||
+      isMarkedClosed(heading.title ?? '') ||
       heading.flag === 'lukket' ||
       flags.some(({ text }) => /^\(?l/iu.test(text)) ||
       own.slice(0, nearHeading).some(({ text }) => closedSentence.test(text))

@@ -48,6 +48,7 @@ const sameLineKinds = new Set<SectionKind>([
   'subject',
   'competence',
 ])
+const quotable = new Set<SectionKind>(['subject', 'summary', 'background', 'recommendation'])
 const bareDecision: DecisionLabel = { body: null, date: null, sure: true, from: false, rest: '' }
 
 /** Whether a line may be or open with a label: it has a capital, and is short or has a label glued on or parted off. */
@@ -76,6 +77,9 @@ function labelOf(
   const kind = last === fullStop || last === comma ? undefined : kindOfLabel(text)
   if (kind === 'decision') return { kind, label: text, rest: '', decided: bareDecision }
   if (kind === 'attendance' && inDecision && !platform) return undefined
+  // Where labels are headings, words like them that aren't are quoted.
+  if (kind && level > 0 && last === colonCode && line.level === 0 && !line.strong && quotable.has(kind))
+    return undefined
   if (kind) return { kind, label: text, rest: '' }
   const decided = readDecisionLabel(text)
   if (decided && decided.rest !== text) {

@@ -120,13 +120,18 @@ export const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', '
 export const bodyWord =
   /udvalg|råd(?!hus|ets? hus|mand|giv|ighed|søster)|bestyrelse|direktion|magistrat|repræsentation|nævn|komit|forum(?!s)|kommission|delegation|(?:chef|leder|styre|arbejds|projekt|følge)gruppe|ledelsen?(?!\p{L})/iu
 
-/** Marks that a point is dealt with behind closed doors, in its title or badge; never looked for in the text. */
-export const closedMark =
-  /^(?:\d{1,4}[.:]?\s*)?(?:LUKKET|Lukket)(?![\p{L}\p{N}])|(?:^|[-–(:]\s*)lukket(?:\s+(?:punkt|sag|dagsorden|møde|del))?\s*(?:[-–):.]|$)|FORTROLIG|^Fortroligt?(?![\p{L}])|^Closed:|\(\s*lukket(?: punkt| sag)?\s*\)|FOR LUKKEDE DØRE|LUKKET (?:SAG|PUNKT)/iu
+/** Words in capitals say it wherever they stand; in small letters "lukket" is a word like others. */
+const closedCapitals =
+  /^(?:\d{1,4}[.:]?\s*)?LUKKET(?!\p{L})|FORTROLIG(?!\p{L})|FOR LUKKEDE DØRE|LUKKET (?:SAG|PUNKT)(?!\p{L})/u
+const closedWords =
+  /^(?:\d{1,4}[.:]?\s*)?lukket(?=\s*(?:$|[-–:.)]|(?:punkt|sag|dagsorden|møde|del)(?!\p{L})))|[-–(:]\s*lukket(?:\s+(?:punkt|sag|dagsorden|møde|del))?\s*(?:[-–):.]|$)|^fortroligt?(?!\p{L})|^closed:|\(for lukkede døre\)/iu
+
+/** Whether a title or a badge marks its point as dealt with behind closed doors; never asked of the text. */
+export const isMarkedClosed = (title: string): boolean => closedCapitals.test(title) || closedWords.test(title)
 
 /** A sentence that says so where the text of a closed point would stand. */
 export const closedSentence =
-  /^(?:dette punkt|punktet|sagen|dagsordenspunktet) (?:er|behandles|blev behandlet|behandledes)(?: \p{L}+){0,3} (?:lukket|for lukkede døre)(?!\p{L})/iu
+  /^(?:dette punkt|punktet|sagen|dagsordenspunktet)(?!\p{L}).{0,160}? (?:er|behandles|blev behandlet|behandledes)(?: \p{L}+){0,3} (?:lukket (?:punkt|sag|møde|af hensyn)|for lukkede døre)(?!\p{L})/iu
 
 /** A line below a heading that says whether the point is open or closed. */
 export const flagLine = /^\(?(?:åbent?|lukket)(?: sag| punkt)?\)?$/iu

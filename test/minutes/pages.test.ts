@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { generic } from '../../lib/minutes/platforms/generic.ts'
-import { readExtract } from '../../lib/minutes/read-extract.ts'
 import { readMeeting, readText } from '../../lib/minutes/read-meeting.ts'
 import type { Reading } from '../../lib/minutes/model.ts'
 import { compareMeeting, type Expected } from './compare-meeting.ts'
