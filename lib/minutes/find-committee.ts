@@ -9,6 +9,9 @@ export const titleOpening =
 const meetingIn =
   /^(?:det\s+)?(?:(?:ordinære?t?|ekstraordinære?t?)\s+)?møde(?:t)?(?:\s+(?:nr\.?\s*)?\d+)?(?:\s+(?:i|for|den))?\s+/iu
 
+/** Where bodies meet is called after them: "Byrådssalen". */
+export const room = /(?:sal|salen|lokale|lokalet|rum)(?!\p{L})/iu
+
 /** The name of a body in a title line ("Referat af møde i Byrådet den 3. marts 2020"). */
 export function committeeIn(text: string): string | null {
   if (text.length > 200) return null
@@ -28,6 +31,7 @@ export function committeeIn(text: string): string | null {
       tidy.length <= 90 &&
       /^\p{Lu}/u.test(tidy) &&
       bodyWord.test(tidy) &&
+      !room.test(tidy) &&
       tidy.split(' ').length <= 10 &&
       !/[.:?]|(?<!\p{L})(?:og udvalg|udvalg og|om|behandle\p{L}*|dagsordener)(?!\p{L})/iu.test(tidy)
     )

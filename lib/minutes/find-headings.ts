@@ -89,6 +89,19 @@ function heaviestChain(
   return { chain, weight: end < 0 ? 0 : (best[end] ?? 0) }
 }
 
+const lookOf = (line: Line | undefined) =>
+  line && `${line.tag} ${line.level} ${line.strong} ${line.button} ${line.listed}`
+
+/** How most headings of a chain are printed; undefined when there is no such look. */
+function usualLook(chain: readonly Candidate[], lines: readonly Line[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { at } of chain) {
+    const look = lookOf(lines[at]) ?? ''
+    counts.set(look, (counts.get(look) ?? 0) + 1)
+  }
+  return [...counts].find(([, count]) => count * 2 > chain.length)?.[0]
+}
+
 const mostCandidates = 600
 
 /** Points without any evidence of their own ("9. Eventuelt" with nothing under it) that fit exactly into the chain. */
@@ -194,14 +207,21 @@ export function findHeadings(lines: Line[]): Candidate[] {
       .map((candidate, i) => ({ candidate, weight: weights[i] ?? 0 }))
       .filter(({ weight }) => weight >= 2)
     const kept = strong.slice(0, mostCandidates)
-    const found = heaviestChain(
-      kept.map(({ candidate }) => candidate),
+    const candidates = kept.map(({ candidate }) => candidate)
+    const first = heaviestChain(
+      candidates,
       kept.map(({ weight }) => weight),
     )
-    if (found.weight <= best.weight || isAccident(found.chain, lines)) continue
+    if (first.weight <= best.weight || isAccident(first.chain, lines)) continue
+    // Between two candidates for one number the one that is printed like the other headings is it.
+    const usual = usualLook(first.chain, lines)
+    const found = heaviestChain(
+      candidates,
+      kept.map(({ candidate, weight }) => weight + (lookOf(lines[candidate.at]) === usual ? 1 : 0)),
+    )
     const weak = all.filter((candidate) => !found.chain.includes(candidate))
     const sure = all.filter((_, i) => (weights[i] ?? 0) >= surely)
-    best = { chain: withStrays(fillGaps(found.chain, weak, lines), sure, lines), weight: found.weight }
+    best = { chain: withStrays(fillGaps(found.chain, weak, lines), sure, lines), weight: first.weight }
   }
   return withClosed(best.chain, byForm, lines).map((heading) => fromFirstPrint(lines, heading))
 }

@@ -1,7 +1,7 @@
 import type { AgendaItem, Attendance, Decision, DecisionPart, EarlierDecision } from './model.ts'
 import type { Line } from './lines.ts'
 import { isRecusal, pointsNamed, readAbsence, type Absence, type AbsenceElsewhere } from './read-attendance.ts'
-import { sameBody, type DecisionLabel } from './read-label.ts'
+import { readDecisionLabel, sameBody, type DecisionLabel } from './read-label.ts'
 import { isNamesOnly, namesIn } from './read-names.ts'
 import { readOutcome } from './read-outcome.ts'
 import type { RawSection } from './read-sections.ts'
@@ -148,6 +148,7 @@ export function readDecisions(
   const isDated = sections.some(({ decided }) => decided?.date != null && whose(decided, sitting) === 'present')
   for (const [at, section] of sections.entries()) {
     const { decided } = section
+    if (section.kind === 'history') earlierDecisions.push(...toldInHistory(section))
     if (!decided) continue
     // "Indstilling og beslutning" holds the recommendation alone where a label with body and day follows.
     if (isDated && bothLabel.test(section.label)) {
@@ -178,6 +179,14 @@ export function readDecisions(
     elsewhere: present.flatMap(({ elsewhere }) => elsewhere),
   }
 }
+
+/** "Udvalget, 2. marts, pkt. 4: Udsat." */
+const toldInHistory = ({ lines }: RawSection): EarlierDecision[] =>
+  lines.flatMap(({ text }) => {
+    const label = readDecisionLabel(text)
+    if (!label?.date || !label.rest) return []
+    return [{ body: label.body, date: label.date, text: label.rest, outcome: readOutcome(label.rest) }]
+  })
 
 const isEmptyHistory = (section: RawSection | undefined) => section?.kind === 'history' && section.lines.length === 0
 

@@ -10,7 +10,7 @@ import { dateIn, timesIn } from './read-date.ts'
 import { kindTold, readFacts, readPairs, type Facts } from './read-facts.ts'
 import { readItem } from './read-item.ts'
 import { readItems, type RawItem, type RawItems } from './read-items.ts'
-import { readDecisionLabel, tidyBody } from './read-label.ts'
+import { readDecisionLabel, sameBody, tidyBody } from './read-label.ts'
 import { attendanceOf } from './read-meeting-attendance.ts'
 import { findLabels } from './find-labels.ts'
 import { spreadAbsences } from './spread-absences.ts'
@@ -47,7 +47,13 @@ export function readExtract(extract: Extract, page: PageContext = {}): ExtractRe
   if (single && !second) single.number ??= address.point
   const decided = toldByDecisions(raw.items)
   facts.date ??= decided.date ?? address.date
-  if (facts.date === decided.date) facts.committee ??= decided.committee
+  // A body that decided nothing on the day of the meeting isn't the one that met.
+  if (
+    facts.date === decided.date &&
+    !told.committee &&
+    !decided.bodies.some((body) => facts.committee !== null && sameBody(body, facts.committee))
+  )
+    facts.committee = decided.committee ?? facts.committee
   facts.committee ??= address.committee
   facts.attendance = attendanceIn(raw.items, facts)
   const context = { sitting: facts, url: page.url, labels: findLabels(raw.items) }
@@ -113,13 +119,18 @@ function kindOf(facts: Facts, items: Meeting['items']): Meeting['kind'] {
 }
 
 /** Body and day that most decisions of the page name, for pages that print them nowhere else: the last in each point. */
-function toldByDecisions(items: readonly RawItem[]): { date: string | null; committee: string | null } {
+function toldByDecisions(items: readonly RawItem[]): {
+  date: string | null
+  committee: string | null
+  bodies: string[]
+} {
   const labels = items.flatMap(({ lines }) => {
     const all = lines.flatMap(({ text }) => (text.length < 180 ? (readDecisionLabel(text) ?? []) : []))
     return all.filter(({ sure, from, date }) => sure && !from && date !== null)
   })
   const date = mostFrequent(labels.flatMap((label) => label.date ?? []))
-  return { date, committee: mostFrequent(labels.flatMap((label) => (label.date === date && label.body) || [])) }
+  const bodies = labels.flatMap((label) => (label.date === date && label.body) || [])
+  return { date, committee: mostFrequent(bodies), bodies }
 }
 
 /** The value that comes oftest, the last one in order where several do; null for none. */

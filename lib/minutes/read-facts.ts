@@ -1,11 +1,11 @@
-import { committeeIn, findCommittee, titleOpening } from './find-committee.ts'
+import { committeeIn, findCommittee, room, titleOpening } from './find-committee.ts'
 import type { Line } from './lines.ts'
 import type { Meeting, MeetingKind } from './model.ts'
 import { dateIn, datesIn, endTold, timesIn } from './read-date.ts'
 import { tidyBody } from './read-label.ts'
 import { attendanceOf } from './read-meeting-attendance.ts'
 import { isNamesOnly, namesIn } from './read-names.ts'
-import { kindOfLabel, labelKey } from './vocabulary.ts'
+import { kindOfLabel, labelKey, noise } from './vocabulary.ts'
 
 /** A meeting's facts without its points. */
 export type Facts = Omit<Meeting, 'items'>
@@ -66,6 +66,7 @@ export function readPairs(head: readonly Line[]): Found {
       if (
         factOf.has(labelKey(paired.exec(value)?.[1] ?? value)) ||
         kindOfLabel(value) ||
+        noise.test(value) ||
         (many && !looksLikeNames(value))
       )
         break
@@ -110,15 +111,14 @@ export function kindTold(head: readonly Line[], title: string): MeetingKind | nu
 const noPlace =
   /^(?:referat|dagsorden|indhold|punkt|åben|lukket|medlemmer|deltagere|afbud|fraværende|udskriv|print|hent|kommune|side|pkt)/iu
 
-const room = /(?:sal|salen|lokale|lokalet|rum)(?!\p{L})/iu
-
 function findPlace(head: readonly Line[], dateAt: number): string | null {
   const dateLine = head[dateAt]?.text ?? ''
   const timeLine = /kl\.?\s*[\d.:]+/iu.test(dateLine) ? dateLine : (head[dateAt + 1]?.text ?? '')
   const inLine = /kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?\s*,?\s*(?:i|på)\s+(\S.{2,80})$/iu.exec(timeLine)
   if (inLine?.[1]) return inLine[1]
-  const next = head[dateAt + 1]
-  if (!next || !timesIn(dateLine)) return null
+  const isBelow = /^kl\.?\s*[\d.:]+$/iu.test(timeLine)
+  const next = head[dateAt + (isBelow ? 2 : 1)]
+  if (!next || !(isBelow || timesIn(dateLine))) return null
   const following = /^i\s+(\S.{2,60})$/u.exec(next.text)
   if (following?.[1]) return following[1]
   const { text } = next
@@ -167,7 +167,11 @@ export function readFacts(
   const ends = [...head, ...all.slice(-12)]
     .map(({ text }) => (text.length < 300 ? endTold(text) : null))
     .filter((end) => end !== null)
-  const committee = told.committee ?? tidied(first('committee')) ?? findCommittee(head, title, Math.max(0, dateAt))
+  const named = pairs.get('committee')
+  const committee =
+    told.committee ??
+    tidied(named?.find((name) => committeeIn(name) !== null) ?? named?.[0] ?? null) ??
+    findCommittee(head, title, Math.max(0, dateAt))
   return {
     kind: told.kind ?? kindTold(head, title) ?? 'agenda',
     municipality: told.municipality ?? null,

@@ -2,6 +2,7 @@ import { committeeIn, titleOpening } from './find-committee.ts'
 import { findHeadings, tellsOfPoint } from './find-headings.ts'
 import { findSingle, findTitles, findUntitled, type Heading } from './find-unnumbered.ts'
 import type { Line } from './lines.ts'
+import { readAbsence } from './read-attendance.ts'
 import { readCaseLine } from './read-case.ts'
 import { readContents, type ContentsRow } from './read-contents.ts'
 import { dateIn } from './read-date.ts'
@@ -166,12 +167,23 @@ const meetingEnds =
 /** The municipality's address at the foot of the page. */
 const pageFoot = /^\p{Lu}[\p{L}-]+s? Kommune\s*[-–,|·]\s.*\d{4}/u
 
+const ownerAlone = /^\p{Lu}[\p{L} -]+ Kommune$/u
+const address = /(?<!\d)\d{4} \p{Lu}|(?<!\p{L})(?:tlf|telefon|cvr)(?!\p{L})|@/iu
+
+/** Whether the municipality's name and address stand from a line on: the foot of a page that has lost its markup. */
+const isFoot = (lines: readonly Line[], at: number) =>
+  ownerAlone.test(lines[at]?.text ?? '') && lines.slice(at + 1, at + 4).some(({ text }) => address.test(text))
+
 /** What follows the end of the meeting is the page's, not the last point's. */
 function untilMeetingEnds(lines: Line[]): Line[] {
   const end = lines.findIndex(
-    ({ text }) => text.length < 200 && (meetingEnds.test(text) || (text.includes(' Kommune') && pageFoot.test(text))),
+    ({ text }, at) =>
+      text.length < 200 &&
+      (meetingEnds.test(text) || (text.includes(' Kommune') && (pageFoot.test(text) || isFoot(lines, at)))),
   )
-  return end < 0 ? lines : lines.slice(0, end)
+  if (end < 0) return lines
+  // Who was away may be told behind that.
+  return [...lines.slice(0, end), ...lines.slice(end + 1).filter(({ text }) => readAbsence(text)?.absent.length)]
 }
 
 /**

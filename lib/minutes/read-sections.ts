@@ -131,7 +131,7 @@ export function readSections(item: RawItem, printed: PageLabels, meetingDate: st
   let current: RawSection = { kind: 'other', label: '', at: null, lines: [] }
   const sections = [current]
   let value = false
-  for (const line of item.lines) {
+  for (const [at, line] of item.lines.entries()) {
     if (line.text === '') continue
     if (item.breaks?.has(line.at)) {
       current = { kind: 'other', label: '', at: null, lines: [] }
@@ -144,7 +144,7 @@ export function readSections(item: RawItem, printed: PageLabels, meetingDate: st
       isValue || (item.labels && !platform && !isDatedDecision(line))
         ? undefined
         : labelOf(line, current.kind, platform, printed)
-    if (!label || isPlan(label, current, meetingDate)) {
+    if (!label || isPlan(label, current, meetingDate) || isRoute(label, item.lines, at)) {
       current.lines.push(line)
       continue
     }
@@ -169,8 +169,22 @@ function isDatedDecision(line: Line): boolean {
 
 /** "Økonomiudvalget 17. marts 2021" under a schedule is a plan, and so is a day after the meeting's. */
 function isPlan({ decided, label }: Label, current: RawSection, meetingDate: string | null): boolean {
+  if (decided?.rest && decided.date !== null && told.has(current.kind) && !/beslut/iu.test(label)) return true
   if (!decided || decided.date === null || !planning.has(current.kind)) return false
   return !decided.sure || (meetingDate !== null && decided.date > meetingDate && !/beslutning/iu.test(label))
 }
 
+/** Bodies and days below each other are the way of a case, not decisions without words. */
+function isRoute({ decided, label }: Label, lines: readonly Line[], at: number): boolean {
+  if (!decided?.date || decided.rest || /beslut|pkt|punkt/iu.test(label)) return false
+  return [at - 1, at + 1].some((next) => isStation(lines[next]?.text ?? ''))
+}
+
+function isStation(text: string): boolean {
+  const label = text.length <= longestLabel && !/beslut/iu.test(text) ? readDecisionLabel(text) : undefined
+  return label?.date != null && label.rest === ''
+}
+
+/** "Udvalget, 2. marts, pkt. 4: Udsat." is a sentence in what tells how a case went. */
+const told = new Set<SectionKind>(['history', 'consultation'])
 const planning = new Set<SectionKind>(['schedule', 'history', 'competence'])

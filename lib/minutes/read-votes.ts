@@ -148,7 +148,7 @@ function readTally(sentence: string): Tally | undefined {
   const side = sentenceSide.exec(sentence)
   if (!side) return undefined
   const who = side[1] ?? ''
-  const count = /^(\d{1,2})(?: medlemmer)?$/u.exec(who) ?? /\((\d{1,2}) medlemmer\)?/u.exec(who)
+  const count = /^(\d{1,2})(?: medlemmer)?$/u.exec(who) ?? /\((\d{1,2})(?: medlemmer)?\)?$/u.exec(who)
   const whom = votersIn(who.replace(/\(\d+ medlemmer\)?/u, ''))
   return count || whom.length > 0 ? [[sideOf(side[2] ?? ''), count ? Number(count[1]) : null, whom]] : undefined
 }
