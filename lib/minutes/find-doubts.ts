@@ -3,19 +3,23 @@ import type { ContentsRow } from './read-contents.ts'
 
 /** What the whole of a reading makes doubtful; what one point makes doubtful by itself, `read-item.ts` tells. */
 export function findDoubts(meeting: Meeting, contents: readonly ContentsRow[]): Doubt[] {
-  return [...numberDoubts(meeting, contents), ...meeting.items.flatMap((item) => itemDoubts(item, meeting))]
+  const ordinary = meeting.items.filter(isOrdinary)
+  // Where most points have a decision, one without is a doubt.
+  const decides =
+    meeting.kind === 'minutes' && ordinary.filter((item) => !saysNothing(item)).length * 2 > ordinary.length
+  return [...numberDoubts(meeting, contents), ...meeting.items.flatMap((item) => itemDoubts(item, decides))]
 }
+
+const isOrdinary = ({ kind, isClosed }: AgendaItem) => kind === 'business' && !isClosed
 
 const saysNothing = ({ decision }: AgendaItem) => decision === null
 
-function itemDoubts(item: AgendaItem, meeting: Meeting): Doubt[] {
+function itemDoubts(item: AgendaItem, decides: boolean): Doubt[] {
   const doubts: Doubt[] = []
   const doubt = (kind: Doubt['kind'], text = '') => doubts.push({ item: item.id, kind, text })
   for (const { kind, label } of item.sections) if (kind === 'other' && label !== '') doubt('unknown-label', label)
-  const ordinary = item.kind === 'business' && !item.isClosed
-  const others = meeting.items.filter((other) => other.kind === 'business' && !other.isClosed)
-  const usual = others.filter((other) => !saysNothing(other)).length * 2 > others.length
-  if (meeting.kind === 'minutes' && ordinary && usual && saysNothing(item)) doubt('decision-not-found')
+  const ordinary = isOrdinary(item)
+  if (decides && ordinary && saysNothing(item)) doubt('decision-not-found')
   const hasText = item.sections.some(({ kind, text }) => kind !== 'attachments' && text !== '')
   if (ordinary && !hasText && item.attachments.some(({ name, url }) => isPdf(name) || isPdf(url ?? '')))
     doubt('only-pdf')

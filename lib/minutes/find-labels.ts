@@ -41,10 +41,10 @@ const letters = /^\p{Lu}[\p{L} ,/&()-]*:?$/u
 
 /** Whether a line could be a label by its look alone. */
 const mayBe = ({ text, listed, level }: Line) =>
-  text.length <= longest &&
-  text.length > 3 &&
   level === 0 &&
   !listed &&
+  text.length <= longest &&
+  text.length > 3 &&
   letters.test(text) &&
   text.split(' ').length <= mostWords
 
@@ -69,8 +69,9 @@ const isValue = (lines: readonly Line[], at: number) => kindOfLabel(lines[at - 1
 function findRepeated(items: readonly RawItem[]): ReadonlySet<string> {
   const found = new Map<string, [item: RawItem, at: number][]>()
   for (const item of items) {
-    for (const [at, line] of item.lines.entries()) {
-      if (!mayBe(line)) continue
+    for (let at = 0; at < item.lines.length; at++) {
+      const line = item.lines[at]
+      if (!line || !mayBe(line)) continue
       const same = found.get(line.text)
       if (same) same.push([item, at])
       else found.set(line.text, [[item, at]])

@@ -10,7 +10,7 @@ import { dateIn, timesIn } from './read-date.ts'
 import { kindTold, readFacts, readPairs, type Facts } from './read-facts.ts'
 import { readItem } from './read-item.ts'
 import { readItems, type RawItem, type RawItems } from './read-items.ts'
-import { readDecisionLabel, sameBody, tidyBody } from './read-label.ts'
+import { readDecisionLabel, sameBody, tidyBody, type DecisionLabel } from './read-label.ts'
 import { attendanceOf } from './read-meeting-attendance.ts'
 import { findLabels } from './find-labels.ts'
 import { spreadAbsences } from './spread-absences.ts'
@@ -118,16 +118,23 @@ function kindOf(facts: Facts, items: Meeting['items']): Meeting['kind'] {
   return facts.kind === 'minutes' || decided ? 'minutes' : facts.kind
 }
 
+/** So many points tell it as well as all. */
+const enoughItems = 12
+const longestLabel = 180
+
 /** Body and day that most decisions of the page name, for pages that print them nowhere else: the last in each point. */
 function toldByDecisions(items: readonly RawItem[]): {
   date: string | null
   committee: string | null
   bodies: string[]
 } {
-  const labels = items.flatMap(({ lines }) => {
-    const all = lines.flatMap(({ text }) => (text.length < 180 ? (readDecisionLabel(text) ?? []) : []))
-    return all.filter(({ sure, from, date }) => sure && !from && date !== null)
-  })
+  const labels: DecisionLabel[] = []
+  for (const { lines } of items.slice(0, enoughItems)) {
+    for (const { text } of lines) {
+      const label = text.length < longestLabel ? readDecisionLabel(text) : undefined
+      if (label?.sure && !label.from && label.date !== null) labels.push(label)
+    }
+  }
   const date = mostFrequent(labels.flatMap((label) => label.date ?? []))
   const bodies = labels.flatMap((label) => (label.date === date && label.body) || [])
   return { date, committee: mostFrequent(bodies), bodies }

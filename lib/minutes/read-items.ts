@@ -46,19 +46,23 @@ export interface RawItems {
 
 /** Drops the second print of a heading right below the first ("Punkt 1: T", "Sagsfremstilling", "1. T"). */
 function withoutSecondPrint(lines: Line[], number: string | null, title: string): Line[] {
-  const again = lines.findIndex(({ text }) => {
-    const agendaPoint = text.startsWith('Dagsordenspunkt ') ? /^Dagsordenspunkt \d+: (.*)$/u.exec(text) : null
-    return (
-      agendaPoint?.[1] !== undefined && similarity(agendaPoint[1].replace(/\s*\([^)]*\)$/u, ''), title, true) >= 0.85
-    )
-  })
-  if (again >= 0) return lines.toSpliced(again, 1)
   const at = lines.slice(0, 6).findIndex(({ text }, i) => {
     const rest = /^(?:(?:punkt|pkt\.?)\s*)?(\d{1,4})[.:\s]\s*(\S.*)$/iu.exec(text)
     if (rest) return rest[1] === number && similarity(rest[2] ?? '', title) >= 0.85
     return i < 2 && Math.abs(text.length - title.length) < 8 && bare(text) === bare(title) && bare(title) !== ''
   })
   return at < 0 ? lines : lines.toSpliced(at, 1)
+}
+
+/** A page of one point names it again where its decision begins ("Dagsordenspunkt 4: Title"). */
+function withoutThirdPrint(lines: Line[], title: string): Line[] {
+  const again = lines.findIndex(({ text }) => {
+    const agendaPoint = text.startsWith('Dagsordenspunkt ') ? /^Dagsordenspunkt \d+: (.*)$/u.exec(text) : null
+    return (
+      agendaPoint?.[1] !== undefined && similarity(agendaPoint[1].replace(/\s*\([^)]*\)$/u, ''), title, true) >= 0.85
+    )
+  })
+  return again < 0 ? lines : lines.toSpliced(again, 1)
 }
 
 /** The headings in the surest way that finds any: numbers, titles, one point for the page, a label that comes again. */
@@ -115,7 +119,10 @@ export function readItems(lines: Line[]): RawItems {
       isClosed: marked || (!isOpen && (closed || inContents?.isClosed === true)),
       heading: lines.slice(heading.at, heading.to),
       ...(heading.caseAt !== undefined && { caseNumber: readCaseLine(lines[heading.caseAt]?.text ?? '').caseNumber }),
-      lines: title === null ? own : withoutSecondPrint(own, heading.number, title),
+      lines:
+        title === null
+          ? own
+          : withoutSecondPrint(headings.length > 1 ? own : withoutThirdPrint(own, title), heading.number, title),
     }
     const isLast = i === headings.length - 1
     const group = isLast ? undefined : groupBefore(item.lines)
@@ -194,13 +201,15 @@ function endOfPoints(lines: readonly Line[], headings: readonly Heading[]): numb
   const [first, last] = [headings[0], headings.at(-1)]
   if (!first || !last) return lines.length
   const until = headings.length > 1 ? last.at : lines.findLastIndex(({ text }) => tellsOfPoint(text))
-  const within = lines.slice(first.at + 1, until + 1)
-  const shallowest = Math.min(...within.map(({ depth }) => depth))
+  let shallowest = Infinity
+  for (let at = first.at + 1; at <= until; at++) shallowest = Math.min(shallowest, lines[at]?.depth ?? 0)
   const starts = new Set(headings.map(({ at }) => at))
-  const isOwn = headings.length > 2 && within.every(({ depth, at }) => depth > shallowest || starts.has(at))
+  let isOwn = headings.length > 2
+  for (let at = first.at + 1; isOwn && at <= until; at++) isOwn = (lines[at]?.depth ?? 0) > shallowest || starts.has(at)
   const outside = isOwn ? shallowest : shallowest - 1
-  const end = lines.findIndex(({ depth }, at) => at > until && depth <= outside)
-  return end < 0 ? lines.length : end
+  let end = until + 1
+  while (end < lines.length && (lines[end]?.depth ?? 0) > outside) end++
+  return end
 }
 
 /** Whether the last line says that closed (true) or open (false) points follow; undefined when it says neither. */

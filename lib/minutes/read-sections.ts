@@ -131,8 +131,9 @@ export function readSections(item: RawItem, printed: PageLabels, meetingDate: st
   let current: RawSection = { kind: 'other', label: '', at: null, lines: [] }
   const sections = [current]
   let value = false
-  for (const [at, line] of item.lines.entries()) {
-    if (line.text === '') continue
+  for (let at = 0; at < item.lines.length; at++) {
+    const line = item.lines[at]
+    if (!line || line.text === '') continue
     if (item.breaks?.has(line.at)) {
       current = { kind: 'other', label: '', at: null, lines: [] }
       sections.push(current)

@@ -99,7 +99,19 @@ const longest = Math.max(...[...kinds.keys()].map(({ length }) => length)) + 2
 /** The kind of section that a whole line opens, or undefined when it is no label. */
 export function kindOfLabel(text: string): SectionKind | undefined {
   if (text.length > longest) return undefined
-  const key = labelKey(text)
+  const known = asked.get(text)
+  if (known !== undefined) return known === null ? undefined : known
+  const kind = tellKind(labelKey(text))
+  if (asked.size > mostAsked) asked.clear()
+  asked.set(text, kind ?? null)
+  return kind
+}
+
+/** The same few labels, and the same lines, are asked for again and again; null for what is no label. */
+const asked = new Map<string, SectionKind | null>()
+const mostAsked = 1000
+
+function tellKind(key: string): SectionKind | undefined {
   return kinds.get(key) ?? (key.includes('/') || key.includes(' og ') ? kindOfBoth(key) : undefined)
 }
 
