@@ -19,7 +19,7 @@ function absentInProse(text: string): string[] {
 /** Who was at a meeting: from the labelled lists, else from sentences among the lines before the first point. */
 export function attendanceOf(pairs: Found, head: readonly Line[]): Attendance {
   const attendance: Attendance = { present: [], absent: [], others: [] }
-  const away = /(?<!\p{L})(?:afbud|fraværende|ikke til stede|deltog ikke)(?!\p{L})/iu
+  const away = /(?<!\p{L})(?:afbud|fravær|fraværende|ikke til stede|deltog ikke)(?!\p{L})/iu
   for (const value of pairs.get('present') ?? []) {
     const substituted = value.replace(/\(\s*(?:stedfortræder|suppleant)[^)]*\)/giu, '')
     // Who was away for some points was there for the others.

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { Meeting } from '../../lib/minutes/model.ts'
 import { readOutcome } from '../../lib/minutes/read-outcome.ts'
+import { escaped, settings } from '../minutes/settings.ts'
 import { printed, readSaved } from '../tools/read-saved.ts'
 
 /**
@@ -15,17 +16,6 @@ const seeds = resolve(shared, 'seeds')
 
 interface Scorer {
   compare(truth: unknown, reading: unknown): { wrong: string[] }
-}
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-const inBody = (markup: string) =>
-  `<!doctype html><html><head><title>Referat</title></head><body>${markup}</body></html>`
-const settings: Record<string, (lines: string[]) => string> = {
-  paragraphs: (lines) => inBody(lines.map((line) => `<p>${line}</p>`).join('\n')),
-  'boxes in main': (lines) => inBody(`<main>${lines.map((line) => `<div><span>${line}</span></div>`).join('')}</main>`),
-  'loose text between line breaks': (lines) => inBody(`<div>${lines.join('<br>\n')}</div>`),
-  'table cells': (lines) => inBody(`<table>${lines.map((line) => `<tr><td>${line}</td></tr>`).join('')}</table>`),
-  'preformatted text': (lines) => inBody(`<pre>${lines.join('\n')}</pre>`),
 }
 
 /** Other names and days for a document: every word with a capital that is part of a name, and every year and month. */
