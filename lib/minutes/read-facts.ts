@@ -36,6 +36,8 @@ const otherDate = /publice|dannet den|udsend|offentliggjort|opdateret|ændret|se
 const paired = /^([^\t:]{2,40}?)\s*(?:\t|:)\s*(.*)$/u
 /** Labels that are printed before their value without anything between. */
 const open = /^(mødedato|mødested|mødetidspunkt|mødetid|mødet den)\s*:?\s+(.+)$/iu
+/** ... or glued to it where markup was lost. */
+const gluedFact = /^(Mødedato|Mødested|Mødetidspunkt|Udvalg)(?=\p{Lu}\p{Ll}|\d)(.+)$/u
 const mostNames = 80
 
 /** The values behind the labels. */
@@ -55,7 +57,7 @@ export function readPairs(head: readonly Line[]): Found {
   const add = (fact: Fact, value: string) => found.set(fact, [...(found.get(fact) ?? []), value])
   for (let at = 0; at < head.length; at++) {
     const text = head[at]?.text ?? ''
-    const pair = open.exec(text) ?? paired.exec(text) ?? labelThenNames(text)
+    const pair = open.exec(text) ?? gluedFact.exec(text) ?? paired.exec(text) ?? labelThenNames(text)
     const fact = factOf.get(labelKey(pair?.[1] ?? text))
     if (!fact) continue
     if (pair?.[2]) add(fact, pair[2])
