@@ -88,18 +88,34 @@ export function pointsNamed(text: string): PointRange[] {
 /** Whether a sentence says that somebody stood aside. */
 export const isRecusal = (text: string): boolean => recusal.test(text) && !questioned.test(text)
 
-const betweenPeople = /[,;](?![^(]*\))/u
-const betweenParts = /\s[-–]\s|\((?=[^)]*(?:stedfortræder|suppleant|i stedet))|\.\s/u
+const betweenParts = /\s[-–]\s|\((?=[^)]{0,80}(?:stedfortræder|suppleant|i stedet))|\.\s/u
 const instead = /(?:stedfortræder|suppleant)\p{L}*\s+for\s+(.+)$/iu
 const asSubstitute = /stedfortræder|suppleant|i stedet(?!\p{L})|for h[ae]m|substitu/iu
 
 /** The names in a list of who was away, without who came instead ("A. Berg (A) - B. Dam (A) mødte som stedfortræder"). */
 export function absentIn(list: string): string[] {
-  return list.split(betweenPeople).flatMap((person) => {
+  return peopleIn(list).flatMap((person) => {
     const replaced = instead.exec(person)?.[1]
     if (replaced) return namesIn(replaced)
     const parts = person.split(betweenParts)
     const end = parts.findIndex((part) => asSubstitute.test(part))
     return end < 0 ? namesIn(person) : parts.slice(0, end).flatMap(namesIn)
   })
+}
+
+/** Parts a list at commas and semicolons that stand outside brackets. */
+function peopleIn(list: string): string[] {
+  const people: string[] = []
+  let from = 0
+  let depth = 0
+  for (let at = 0; at < list.length; at++) {
+    const letter = list[at]
+    if (letter === '(') depth++
+    else if (letter === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && (letter === ',' || letter === ';')) {
+      people.push(list.slice(from, at))
+      from = at + 1
+    }
+  }
+  return [...people, list.slice(from)]
 }

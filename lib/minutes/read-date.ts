@@ -20,6 +20,9 @@ const numbers =
 const short = /(?<![\p{L}\p{N}.,-])(\d{1,2})[-./](\d{1,2})[-./](\d{2})(?![\p{N}]|[.,-]\d)/gu
 const iso = /(?<!\p{N})((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\p{N})/gu
 
+/** Further on in a line no date tells of the meeting. */
+const longest = 2000
+
 /** Every form but the short one has a year of four digits. */
 const anyYear = /(?:19|20)\d{2}/
 const anyShort = /\d[-./]\d{1,2}[-./]\d{2}/
@@ -49,7 +52,8 @@ const forms: Form[] = [
 const shortForm: Form = [short, (m) => calendarDate(2000 + Number(m[3]), Number(m[2]), Number(m[1]))]
 
 /** All dates of a line, in the order of their place. Years of two digits count only where `twoDigits` asks for them. */
-export function datesIn(text: string, twoDigits = false): FoundDate[] {
+export function datesIn(line: string, twoDigits = false): FoundDate[] {
+  const text = line.length > longest ? line.slice(0, longest) : line
   if (!anyYear.test(text) && !(twoDigits && anyShort.test(text))) return []
   const found: FoundDate[] = []
   for (const [pattern, read] of twoDigits ? [...forms, shortForm] : forms) {

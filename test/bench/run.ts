@@ -7,6 +7,7 @@ import { build } from 'vite'
 import { findChromium } from '../tools/find-browser.ts'
 import { longPage } from './long-page.ts'
 import type { Times } from './measure.ts'
+import { worstGrowth } from './worst-inputs.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -66,11 +67,13 @@ await browser.close()
 const describe = ({ letters, elements, items, floor, reading, readability }: Times) =>
   `${Math.round(letters / 1000)} kB of text, ${elements} elements, ${items} points: floor ${floor.toFixed(2)} ms, reading ${reading.toFixed(2)} ms` +
   (readability === null ? '' : `, @mozilla/readability ${readability.toFixed(1)} ms`)
+const worst = worstGrowth()
 const size = sizeOfContentScript()
 const rows: Row[] = [
   ratioRow('reading / floor', short.reading / short.floor, 3),
   ratioRow('reading / floor, page ten times as long', long.reading / long.floor, 4),
   ratioRow('reading / @mozilla/readability', short.reading / (short.readability ?? Number.NaN), 0.1),
+  ratioRow(`worst line ten times as long (${worst.name})`, worst.ratio, 20),
   {
     what: 'content script, gzipped',
     value: `${(size / 1000).toFixed(1)} kB`,
