@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Texts } from '../lib/texts.ts'
 
 /** The words that the button says. */
@@ -14,6 +14,10 @@ export interface MisreadProps {
 /** "Meld en side, der læses forkert": puts a report on the clipboard, and says what is in it. */
 export function Misread({ words, onReport }: MisreadProps) {
   const [said, setSaid] = useState('')
+  const status = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (said !== '') status.current?.scrollIntoView({ block: 'nearest' })
+  }, [said])
   return (
     <div class="misread">
       <button
@@ -22,7 +26,9 @@ export function Misread({ words, onReport }: MisreadProps) {
       >
         {words.misread}
       </button>
-      <p role="status">{said}</p>
+      <p ref={status} role="status">
+        {said}
+      </p>
     </div>
   )
 }

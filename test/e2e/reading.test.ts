@@ -121,3 +121,18 @@ describe('a portal that writes its page late', () => {
     await page.close()
   })
 })
+
+describe('a page that is read wrongly', () => {
+  test('is reported from the keyboard: address, system and doubts are copied, and the panel says so', async () => {
+    const page = await openRead(stage, 'plain.html')
+    await stage.browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await focusNode(page, await waitForNode(page, 'button', 'Meld en side, der læses forkert'))
+    await page.keyboard.press('Enter')
+    await waitForNode(page, 'StaticText', /^Kopieret: sidens adresse/)
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+    expect(lines[0]).toMatch(/^Mærkesag \d/)
+    expect(lines[1]).toBe(page.url())
+    expect(lines[2]).toMatch(/^generic, minutes, 14 points/)
+    await page.close()
+  })
+})
