@@ -11,7 +11,7 @@ export default defineConfig({
   hooks: {
     'entrypoints:resolved'({ config }, entrypoints) {
       // The demo meetings and the tests are served from this machine; a build for users never reads such pages.
-      const here = config.mode === 'demo' ? [...matches, 'http://localhost/*'] : matches
+      const here = config.mode === 'demo' ? [...matches, 'http://localhost/*'] : [...matches]
       for (const entrypoint of entrypoints) if (entrypoint.type === 'content-script') entrypoint.options.matches = here
     },
   },

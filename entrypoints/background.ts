@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { extractSchema, summarySchema } from '../lib/message-schemas.ts'
 import { onMessage, sendMessage } from '../lib/messages.ts'
 import { readExtract } from '../lib/minutes/read-extract.ts'
+import { ownerOf } from '../lib/reference/owner.ts'
 import { report } from '../lib/report.ts'
 import { changeSettings, onSettings, readSettings, settingsAt } from '../lib/settings.ts'
 import { texts } from '../lib/texts.ts'
@@ -21,7 +22,10 @@ export default defineBackground(() => {
     const settings = await readSettings()
     return { ...settingsAt(settings, hostOf(sender)), words: texts[settings.language] }
   })
-  onMessage('readPage', ({ data, sender }) => readExtract(z.parse(extractSchema, data), { url: sender.url }) ?? null)
+  onMessage('readPage', ({ data, sender }) => {
+    const page = { url: sender.url, municipality: ownerOf(hostOf(sender)) }
+    return readExtract(z.parse(extractSchema, data), page) ?? null
+  })
   onMessage('setNarrow', async ({ data, sender }) => {
     const narrow = z.parse(z.boolean(), data)
     // In a private window nothing is kept.
