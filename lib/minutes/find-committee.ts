@@ -23,7 +23,7 @@ export function committeeIn(text: string): string | null {
       .replace(/\s*,?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag)?\s*,?\s*(?:den|d\.)?\s*$/iu, '')
       .replace(/^(?:i|til)\s+/iu, '')
       .replace(/,?\s+(?:i\s+)?\p{Lu}[\p{L} -]*Kommune$/u, '')
-      .replace(/s møde$/iu, '')
+      .replace(/(?:s|(?<=udvalget|rådet|bestyrelsen)) møde$/iu, '')
       .trim()
     const tidy = tidyBody(name)
     if (
@@ -40,12 +40,17 @@ export function committeeIn(text: string): string | null {
   return null
 }
 
+/** "Social og sundheds møde den 17. april 2023": bodies may have names without a word for one. */
+const ownMeeting = /^(\p{Lu}[\p{L} ,-]{3,70}?)s møde den \d/u
+
 /**
  * The body that met, from the lines before the first point: its title line, or the name nearest to the date (line `dateAt`).
  */
 export function findCommittee(head: readonly Line[], title: string, dateAt: number): string | null {
   const titled = head.find(({ text }) => titleOpening.test(text) && committeeIn(text) !== null)
   if (titled) return committeeIn(titled.text)
+  const owner = head.map(({ text }) => ownMeeting.exec(text)?.[1]).find(Boolean)
+  if (owner) return tidyBody(owner)
   const inSentence = head
     .map(({ text }) => /^(?:til\s+)?mødet? i (\p{Lu}[^\d,]{3,80}?)(?:\s+den.*)?$/iu.exec(text)?.[1])
     .find((name) => name && bodyWord.test(name))

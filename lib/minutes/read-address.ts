@@ -5,7 +5,7 @@ import { bodyWord, months } from './vocabulary.ts'
 export interface AddressFacts {
   /** ISO 8601. */
   date: string | null
-  /** As the address spells it; only where it is spelt in Danish letters. */
+  /** As the address spells it; from a slug with small letters and without its hyphens. */
   committee: string | null
   /** The number of the point that the page shows, where it shows one. */
   point: string | null
@@ -19,7 +19,7 @@ const capital = /^\p{Lu}/u
 const longest = 80
 
 function dateOf(text: string): string | null {
-  const printed = dateIn(text.replaceAll('_', ' '))
+  const printed = dateIn(text.replaceAll('_', ' ').replace(/(?<=\p{L})-(?=\d)/gu, ' '))
   if (printed) return printed
   const [, day, month, year] = packed.exec(text) ?? []
   return year && Number(day) <= 31 && Number(month) <= months.length ? `${year}-${month}-${day}` : null
@@ -33,10 +33,31 @@ export function readAddress(address: string | undefined): AddressFacts {
   const committee = parts.find((part) => part.length <= longest && capital.test(part) && bodyWord.test(part))
   return {
     date: parts.map(dateOf).find((date) => date !== null) ?? null,
-    committee: committee?.replaceAll(/[-_+]/gu, ' ').trim() ?? null,
+    committee: committee?.replaceAll(/[-_+]/gu, ' ').trim() ?? parts.map(bodyInSlug).find(Boolean) ?? null,
     point: pointPage.exec(pathname)?.[1] ?? null,
   }
 }
+
+const slugTail = /[-_]+(?:d[-_.]|den[-_])?\d.*$/u
+const inLetters: [string, string][] = [
+  ['oe', 'ø'],
+  ['ae', 'æ'],
+  ['aa', 'å'],
+]
+
+/** "kultur-og-idraetsudvalget-03-04-2019" as words. */
+function bodyInSlug(part: string): string | undefined {
+  const slug = part.toLowerCase().replace(slugTail, '')
+  const words = inLetters
+    .reduce((text, [two, one]) => text.replaceAll(two, one), slug)
+    .replaceAll(/[-_+]+/gu, ' ')
+    .trim()
+  if (part.length > longest || !bodyWord.test(words) || collection.test(words)) return undefined
+  return `${words[0]?.toUpperCase()}${words.slice(1)}`
+}
+
+/** The parts of a site that hold the minutes of all bodies: "byraad-udvalg", "politiske udvalg". */
+const collection = /referat|dagsorden|politik|udvalg(?:ene)?$|råd og|råd udvalg|og råd|byråd \d/u
 
 function decoded(part: string): string {
   try {

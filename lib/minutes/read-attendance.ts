@@ -20,6 +20,8 @@ const label =
   /^(?:fraværende|afbud|fravær|ikke til stede|afbud\/fraværende|fraværende (?:med|uden) afbud|afbud fra|fraværende var)\s*:?\s*(?:$|[-–]|\p{Lu}|ingen)/iu
 /** Who was there is told in some decisions, too. */
 const presentList = /^(?:tilstede|til stede|tilstede var|mødte|fremmødte|deltagere)\s*:/iu
+/** "Fraværende i Byrådet, 26. januar 2021:" */
+const labelOfMeeting = /^(?:fraværende|fravær|afbud) (?:i|på|fra|ved) [^:]{3,90}:\s*(.*)$/iu
 const wasAbsent =
   /^(.{3,240}?)\s+(?:(?:var|er|havde)\s+(?:fraværende|ikke til stede|forhindret|meldt afbud|meldt forfald|sendt afbud)|udeblev)/iu
 const absentAt = /^(.{3,100}?)\s+fraværende (?:ved|under|i|til|på) (?:behandling|sag|punkt|pkt)/iu
@@ -47,11 +49,11 @@ const nothing: Absence = { absent: [], recused: [] }
 export function readAbsence(text: string, next?: string): (Absence & { takesNext: boolean }) | undefined {
   if (text.length > 400 || !anySign.test(text)) return undefined
   if (presentList.test(text)) return { ...nothing, takesNext: false }
+  const there = labelOfMeeting.exec(text)
+  if (there) return absentBelow(there[1]?.trim() ?? '', next)
   if (label.test(text)) {
     const rest = labelled.exec(text)?.[1]?.trim() ?? ''
-    if (rest !== '') return { ...nothing, absent: absentIn(rest), takesNext: false }
-    const takesNext = next !== undefined && isNamesOnly(next)
-    return { ...nothing, absent: takesNext ? namesIn(next) : [], takesNext }
+    return absentBelow(rest, next)
   }
   if (isRecusal(text)) {
     const who =
@@ -74,6 +76,13 @@ const named =
   /(?:under|ved|i|på|fra|af)\s+(?:dagsordens)?(?:punkt(?:et|er|erne)?|pkt\.?|sag(?:en|er|erne)?)\s*:?\s*(?:nr\.?\s*)?(\d{1,4}(?:\s*(?:-|–|,|og|til|samt)\s*\d{1,4})*)(?!\d|[.:]\d)/iu
 const apart = /\s*(?:,|og|samt)\s*/u
 const upTo = /\s*(?:-|–|til)\s*/u
+
+/** Names behind a label, or on the line below it. */
+function absentBelow(names: string, next: string | undefined): Absence & { takesNext: boolean } {
+  if (names !== '') return { ...nothing, absent: absentIn(names), takesNext: false }
+  const takesNext = next !== undefined && isNamesOnly(next)
+  return { ...nothing, absent: takesNext ? namesIn(next) : [], takesNext }
+}
 
 /** The points that a sentence about somebody's absence names ("under punkterne 12-15 og 18"); empty when it names none. */
 export function pointsNamed(text: string): PointRange[] {

@@ -146,6 +146,9 @@ export function readDecisions(
   const earlierDecisions: EarlierDecision[] = []
   const present: DecisionLines[] = []
   const isDated = sections.some(({ decided }) => decided?.date != null && whose(decided, sitting) === 'present')
+  // Without the meeting's day a label without one tells that those with a day are earlier.
+  const isBare =
+    sitting.date === null && sections.some(({ decided }) => decided && decided.date === null && !decided.body)
   for (const [at, section] of sections.entries()) {
     const { decided } = section
     if (section.kind === 'history') earlierDecisions.push(...toldInHistory(section))
@@ -156,7 +159,7 @@ export function readDecisions(
       continue
     }
     const underHistory = decided.date === null && decided.body === null && isEmptyHistory(sections[at - 1])
-    const owner = underHistory ? 'earlier' : whose(decided, sitting)
+    const owner = underHistory || (isBare && decided.date !== null) ? 'earlier' : whose(decided, sitting)
     if (owner === 'neither') {
       section.kind = 'schedule'
       continue

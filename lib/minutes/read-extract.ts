@@ -45,7 +45,7 @@ export function readExtract(extract: Extract, page: PageContext = {}): ExtractRe
   const facts = readFacts(raw.head, lines, title, told)
   const [single, second] = raw.items
   if (single && !second) single.number ??= address.point
-  const decided = toldByDecisions(raw.items)
+  const decided = toldByDecisions(raw.items, facts.date)
   facts.date ??= decided.date ?? address.date
   // A body that decided nothing on the day of the meeting isn't the one that met.
   if (
@@ -54,7 +54,7 @@ export function readExtract(extract: Extract, page: PageContext = {}): ExtractRe
     !decided.bodies.some((body) => facts.committee !== null && sameBody(body, facts.committee))
   )
     facts.committee = decided.committee ?? facts.committee
-  facts.committee ??= address.committee
+  facts.committee ??= decided.committee ?? address.committee
   facts.attendance = attendanceIn(raw.items, facts)
   const context = { sitting: facts, url: page.url, labels: findLabels(raw.items) }
   const readAll = (unlabelled: boolean) =>
@@ -123,21 +123,35 @@ const enoughItems = 12
 const longestLabel = 180
 
 /** Body and day that most decisions of the page name, for pages that print them nowhere else: the last in each point. */
-function toldByDecisions(items: readonly RawItem[]): {
+function toldByDecisions(
+  items: readonly RawItem[],
+  meetingDate: string | null,
+): {
   date: string | null
   committee: string | null
   bodies: string[]
 } {
-  const labels: DecisionLabel[] = []
+  const dated: DecisionLabel[] = []
+  let bare = 0
   for (const { lines } of items.slice(0, enoughItems)) {
+    let isBare = false
     for (const { text } of lines) {
       const label = text.length < longestLabel ? readDecisionLabel(text) : undefined
-      if (label?.sure && !label.from && label.date !== null) labels.push(label)
+      if (!label || label.from) continue
+      isBare = label.sure && label.body === null && label.date === null
+      if (label.date !== null) dated.push(label)
     }
+    if (isBare) bare++
   }
-  const date = mostFrequent(labels.flatMap((label) => label.date ?? []))
-  const bodies = labels.flatMap((label) => (label.date === date && label.body) || [])
-  return { date, committee: mostFrequent(bodies), bodies }
+  const sure = dated.filter((label) => label.sure)
+  // Where the decisions of the meeting have a bare label, those with a day are earlier ones.
+  const date =
+    bare * 2 > items.slice(0, enoughItems).length ? null : mostFrequent(sure.flatMap((one) => one.date ?? []))
+  const on = (day: string | null) => (labels: DecisionLabel[]) =>
+    labels.flatMap((label) => (day !== null && label.date === day && label.body) || [])
+  const day = date ?? meetingDate
+  const bodies = on(day)(sure)
+  return { date, committee: mostFrequent(bodies) ?? mostFrequent(on(day)(dated)), bodies }
 }
 
 /** The value that comes oftest, the last one in order where several do; null for none. */

@@ -5,7 +5,7 @@ import { dateIn, datesIn, endTold, timesIn } from './read-date.ts'
 import { tidyBody } from './read-label.ts'
 import { attendanceOf } from './read-meeting-attendance.ts'
 import { isNamesOnly, namesIn } from './read-names.ts'
-import { kindOfLabel, labelKey, noise } from './vocabulary.ts'
+import { closedGroup, kindOfLabel, labelKey, noise, openGroup } from './vocabulary.ts'
 
 /** A meeting's facts without its points. */
 export type Facts = Omit<Meeting, 'items'>
@@ -14,7 +14,7 @@ export type Facts = Omit<Meeting, 'items'>
 type Fact = 'committee' | 'date' | 'time' | 'end' | 'place' | 'present' | 'absent' | 'others' | 'skip'
 
 const factLabels: Record<Fact, string> = {
-  committee: 'udvalg|udvalg/råd|organ|møde i|forum|råd/udvalg',
+  committee: 'møde|udvalg|udvalg/råd|organ|møde i|forum|råd/udvalg',
   date: 'mødedato|dato|mødedag|dag|mødet den|dato og tid|mødedato og tid',
   time: 'tid|tidspunkt|mødetidspunkt|starttidspunkt|mødetid|start|klokken|mødet startet|mødestart',
   end: 'sluttidspunkt|møde slut|mødet slut|mødet hævet|slut|mødet afsluttet|sluttid|mødeslut',
@@ -69,6 +69,8 @@ export function readPairs(head: readonly Line[]): Found {
         factOf.has(labelKey(paired.exec(value)?.[1] ?? value)) ||
         kindOfLabel(value) ||
         noise.test(value) ||
+        openGroup.test(value) ||
+        closedGroup.test(value) ||
         (many && !looksLikeNames(value))
       )
         break
@@ -118,6 +120,10 @@ function findPlace(head: readonly Line[], dateAt: number): string | null {
   const timeLine = /kl\.?\s*[\d.:]+/iu.test(dateLine) ? dateLine : (head[dateAt + 1]?.text ?? '')
   const inLine = /kl\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?\s*,?\s*(?:i|på)\s+(\S.{2,80})$/iu.exec(timeLine)
   if (inLine?.[1]) return inLine[1]
+  const before = /(?:^|\s[-–]\s)([^-–]{0,60}(?:lokale|sal|rådhus)[^-–]{0,30}?),?\s+kl\.\s*\d/iu.exec(
+    head[dateAt + 1]?.text ?? '',
+  )
+  if (before?.[1]) return before[1].trim()
   const isBelow = /^kl\.?\s*[\d.:]+$/iu.test(timeLine)
   const next = head[dateAt + (isBelow ? 2 : 1)]
   if (!next || !(isBelow || timesIn(dateLine))) return null
@@ -162,7 +168,9 @@ export function readFacts(
     first('time'),
     first('date'),
     head[dateAt]?.text,
-    ...[head[dateAt + 1]?.text].filter((text) => text !== undefined && /^kl\./iu.test(text)),
+    ...[head[dateAt + 1]?.text].filter(
+      (text) => text !== undefined && /(?:^|\s)kl\.\s*\d/iu.test(text) && text.length < 100,
+    ),
     ...head.filter(({ text }) => date !== null && dateIn(text) === date).map(({ text }) => text),
   ]
   const times = timeLine.map((text) => (text ? timesIn(text) : undefined)).filter((one) => one !== undefined)

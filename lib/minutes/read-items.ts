@@ -111,7 +111,7 @@ export function readItems(lines: Line[]): RawItems {
     const marked =
       isMarkedClosed(heading.title ?? '') ||
       heading.flag === 'lukket' ||
-      flags.some(({ text }) => /^\(?l/iu.test(text)) ||
+      (!isOpen && flags.some(({ text }) => /^\(?l/iu.test(text))) ||
       own.slice(0, nearHeading).some(({ text }) => closedSentence.test(text))
     const item: RawItem = {
       number: heading.number,

@@ -25,6 +25,7 @@ const named =
   /^(?:beslutninger|beslutning|vedtagelse|behandling)\s*:?\s*(fra|i|på|af)?\s*(\p{Lu}.*|by.*|ø.*|kommunal.*)?$/iu
 const genitive = /^(.+?)s beslutning(?:\s+(?:i|på) mødet?)?$/iu
 const meetings = /^(.+?)s møde$/iu
+const absences = /^(?:fravær|afbud|deltager|til ?stede|medlemmer)/iu
 const weekday =
   /(?:\s*,?\s*(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag))?(?:\s*,?\s*\b(?:den|d\.))?\s*:?\s*$/iu
 const tail =
@@ -48,6 +49,7 @@ export function readDecisionLabel(text: string): DecisionLabel | undefined {
   const found = datesIn(text)
   const date = found[0]
   if (!date || found.length > 1) return readUndated(text)
+  if (absences.test(text)) return undefined
   const before = text.slice(0, date.at).replace(weekday, '').trim()
   const after = tail.exec(text.slice(date.to))
   if (!after || before === '') return undefined
@@ -64,7 +66,13 @@ export function readDecisionLabel(text: string): DecisionLabel | undefined {
   if (owner?.[1]) return make(owner[1], true)
   if (mark === '.') return undefined
   const name = before.replace(/,$/, '').trim()
-  if (name.length > 80 || !/^\p{Lu}/u.test(name) || name.includes('(') || !bodyWord.test(name) || /[.;:]/.test(name))
+  if (
+    name.length > 80 ||
+    !/^\p{Lu}/u.test(name) ||
+    name.includes('(') ||
+    !(bodyWord.test(name) || (numbered && before.endsWith(','))) ||
+    /[.;:]/.test(name)
+  )
     return undefined
   const meeting = meetings.exec(name)
   if (meeting?.[1]) return make(meeting[1], mark === ':' || numbered)

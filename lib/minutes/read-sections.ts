@@ -188,4 +188,4 @@ function isStation(text: string): boolean {
 
 /** "Udvalget, 2. marts, pkt. 4: Udsat." is a sentence in what tells how a case went. */
 const told = new Set<SectionKind>(['history', 'consultation'])
-const planning = new Set<SectionKind>(['schedule', 'history', 'competence'])
+const planning = new Set<SectionKind>(['schedule', 'history', 'competence', 'consultation'])

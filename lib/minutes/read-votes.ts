@@ -4,7 +4,7 @@ import { sentences } from './text.ts'
 type Side = 'for' | 'against' | 'abstained'
 
 const line =
-  /^(for|imod|undlod|hverken for eller imod)(?:\s+(?:stemte|at stemme|forslaget|indstillingen|ændringsforslaget))*\s*(?::|(?=\d)|(?<=stemte|stemme)\s)\s*(?:(\d{1,2})(?=$|[\s(.:]))?\s*(?:stemmer|medlemmer)?\s*:?\s*(?:\((.*)\)|(.*?))?(?:\s*[–-]?,?\s*i alt (\d{1,2}))?\.?$/iu
+  /^(for|imod|undlod|hverken for eller imod)(?:\s+(?:stemte|stemmer|at stemme|forslaget|indstillingen|ændringsforslaget)|\s+at \p{L}[^:]{0,60}? stemmer(?=:))*\s*(?::|(?=\d)|(?<=stemte|stemme)\s)\s*(?:(\d{1,2})(?=$|[\s(.:]))?\s*(?:stemmer|medlemmer)?\s*:?\s*(?:\((.*)\)|(.*?))?(?:\s*[–-]?,?\s*i alt (\d{1,2}))?\.?$/iu
 const counts =
   /med\s+(\d{1,2})\s+stemmer?\s*(?:\(([^)]{1,120})\)\s*)?(?:for\s*(?:\(([^)]{1,120})\)\s*)?(?:og|,)\s+|(?=i?mod))(?:i?mod\s+)?(\d{1,2})(?:\s+(?:stemmer\s+)?(?:imod\s*)?\(([^)]{1,120})\))?(?:[^.]*?(?:\.|,|og)\s*(?:(\d{1,2})|ingen(?: medlemmer)?)\s+(?:medlemmer\s+)?undlod)?/iu
 const forAgainst =
@@ -83,7 +83,11 @@ export function readVotes(text: string): Vote[] {
   }
   let last = ''
   // A party's letter before the full stop would hide that a new side begins: "... C og F. Imod stemte: K."
-  const sides = text.replace(/\.\s+(?=(?:for|imod|undlod)(?:\s+\p{L}+)*\s*:|imod stemte|undlod at)/giu, '.\n')
+  const joined = text.replace(
+    /((?:^|\n)(?:for|imod|undl)[^\n:]{0,80}stemm?er?:)\s*\n|((?:^|\n)(?:for|imod|undl)[^\n:]{0,80}stemte:)\s*\n/giu,
+    '$1$2 ',
+  )
+  const sides = joined.replace(/\.\s+(?=(?:for|imod|undlod)(?:\s+\p{L}+)*\s*:|imod stemte|undlod at)/giu, '.\n')
   for (const sentence of sentences(sides)) {
     const tally = readTally(sentence)
     if (!tally) {

@@ -20,8 +20,10 @@ const isDecided = (item: AgendaItem) =>
 export function isMeeting(facts: Facts, items: readonly AgendaItem[], saysSo: boolean): boolean {
   const known = (facts.date ? 1 : 0) + (facts.committee ? 1 : 0)
   const [single, second] = items
-  if (!single || known === 0) return false
+  if (!single) return false
   const decided = items.filter(isDecided).length
+  // The facts may stand in the page's address alone.
+  if (known === 0) return saysSo && decided >= 3 && decided * 2 >= items.length
   if (!second && decided === 1) return isPoint(single, known === 2)
   const open = items.filter(({ isClosed }) => !isClosed).length
   if (decided >= 2 && decided * 3 >= open) return true
@@ -36,5 +38,5 @@ function isPoint({ sections, number }: AgendaItem, isKnown: boolean): boolean {
   const kinds = sections.filter(({ label }) => label !== '').map(({ kind }) => kind)
   const proposes = kinds.includes('recommendation')
   if (kinds.includes('other') && !(proposes && isKnown)) return false
-  return isKnown ? proposes || number !== null || kinds.length >= 3 : proposes && kinds.length >= 3
+  return isKnown ? proposes || number !== null || kinds.length >= 3 : (proposes || number !== null) && kinds.length >= 3
 }

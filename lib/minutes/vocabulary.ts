@@ -170,7 +170,7 @@ export const otherBusinessTitle =
 
 /** Titles of points that record who was there. */
 export const attendanceTitle =
-  /^(?:fraværende|fravær|afbud|mødedeltagere|deltagere|navneopråb|fremmøde|afbud og fravær)(?: og bemærkninger)?$/iu
+  /^(?:fraværende|fravær|afbud|mødedeltagere|deltagere|navneopråb|fremmøde|afbud og fravær)(?: og bemærkninger(?: til dagsordenen)?)?$/iu
 
 /** Lines that belong to the page, not to the minutes. */
 export const noise =
