@@ -1,5 +1,6 @@
 import type { AgendaItem, Doubt, Meeting } from './model.ts'
 import type { ContentsRow } from './read-contents.ts'
+import { labelKey } from './vocabulary.ts'
 
 /** What the whole of a reading makes doubtful; what one point makes doubtful by itself, `read-item.ts` tells. */
 export function findDoubts(meeting: Meeting, contents: readonly ContentsRow[]): Doubt[] {
@@ -7,17 +8,23 @@ export function findDoubts(meeting: Meeting, contents: readonly ContentsRow[]): 
   // Where most points have a decision, one without is a doubt.
   const decides =
     meeting.kind === 'minutes' && ordinary.filter((item) => !saysNothing(item)).length * 2 > ordinary.length
-  return [...numberDoubts(meeting, contents), ...meeting.items.flatMap((item) => itemDoubts(item, decides))]
+  const told = new Set<string>()
+  return [...numberDoubts(meeting, contents), ...meeting.items.flatMap((item) => itemDoubts(item, decides, told))]
 }
 
 const isOrdinary = ({ kind, isClosed }: AgendaItem) => kind === 'business' && !isClosed
 
 const saysNothing = ({ decision }: AgendaItem) => decision === null
 
-function itemDoubts(item: AgendaItem, decides: boolean): Doubt[] {
+function itemDoubts(item: AgendaItem, decides: boolean, told: Set<string>): Doubt[] {
   const doubts: Doubt[] = []
   const doubt = (kind: Doubt['kind'], text = '') => doubts.push({ item: item.id, kind, text })
-  for (const { kind, label } of item.sections) if (kind === 'other' && label !== '') doubt('unknown-label', label)
+  for (const { kind, label } of item.sections) {
+    // Once is enough: most points have the same labels.
+    if (kind !== 'other' || label === '' || told.has(labelKey(label))) continue
+    told.add(labelKey(label))
+    doubt('unknown-label', label)
+  }
   const ordinary = isOrdinary(item)
   if (decides && ordinary && saysNothing(item)) doubt('decision-not-found')
   const hasText = item.sections.some(({ kind, text }) => kind !== 'attachments' && text !== '')

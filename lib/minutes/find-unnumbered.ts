@@ -68,17 +68,19 @@ export function findTitles(lines: readonly Line[]): Heading[] {
 
 const pointNumber = /^(?:(?:dagsordens)?punkt|pkt\.?|sag nr\.?)\s*(?:nr\.?\s*)?(\d{1,4}[a-z]?)[.:]?$/iu
 
-const meetingFact = /^(?:mødedato|mødested|mødetid|dato|sted|udvalg)\s*:/iu
+const meetingFact =
+  /^(?:mødedato|mødested|mødetid|dato|sted|udvalg|medlemmer|deltagere|afbud(?: fra)?|fraværende|bemærkninger)\s*:/iu
 
 /** Where markup is lost, the title of the point stands right below the meeting's date and place. */
 function titleBelowFacts(lines: readonly Line[]): number {
-  const at = lines.findLastIndex(({ text }, line) => line < longestHead && meetingFact.test(text)) + 1
-  const title = lines[at]
-  const fits =
-    at > 0 && title && title.text.length <= longestTitle && !kindOfLabel(title.text) && !noise.test(title.text)
+  const fact = lines.findLastIndex(({ text }, line) => line < longestHead && meetingFact.test(text))
+  const at = fact < 0 ? -1 : lines.findIndex(({ text }, line) => line > fact && wordy.test(text))
+  const { text = '' } = lines[at] ?? {}
+  const fits = text !== '' && text.length <= longestTitle && !kindOfLabel(text) && !noise.test(text)
   return fits ? at : -1
 }
 
+const wordy = /\p{L}{3}/u
 const longestHead = 30
 const firstLines = 5
 
@@ -226,7 +228,7 @@ function cutsAtReturns(lines: readonly Line[], from: number, day: string | undef
     const decision = decisionOf(line)
     const mark = decision ? `decision ${decision.body ?? ''} ${decision.date ?? ''}` : marker(line)
     const leading = leads && isDecided && (mark === 'case' || mark === 'flag')
-    if (mark && (leading || (decision ? day !== undefined && ended && had.has(mark) : ended || had.has(mark)))) {
+    if (mark && (leading || (decision ? ended && had.has(mark) : ended || had.has(mark)))) {
       cuts.push(at)
       had = new Set()
       ended = isDecided = false

@@ -25,6 +25,9 @@ const named =
   /^(?:beslutninger|beslutning|vedtagelse|behandling)\s*:?\s*(fra|i|på|af)?\s*(\p{Lu}.*|by.*|ø.*|kommunal.*)?$/iu
 const genitive = /^(.+?)s beslutning(?:\s+(?:i|på) mødet?)?$/iu
 const meetings = /^(.+?)s møde$/iu
+/** "Beslutning Tilbagesendes til ...": the words follow on the line of the label. */
+const spokenOn =
+  /^Beslutning\s+(?=(?:Tilbagesendes|Fremsendes|Oversendes|Oversendt|Godkendt|Vedtaget|Tiltrådt|Anbefales|Anbefalet|Indstilles|Udsat|Udsættes|Taget|Tages|Til efterretning|Til orientering|Drøftet|Udgår|Intet|Ingen|Indstillingen|Sagen|Punktet|Orienteringen)(?!\p{L}))/u
 const absences = /^(?:fravær|afbud|deltager|til ?stede|medlemmer)/iu
 const weekday =
   /(?:\s*,?\s*(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag))?(?:\s*,?\s*\b(?:den|d\.))?\s*:?\s*$/iu
@@ -46,6 +49,8 @@ export function readDecisionLabel(text: string): DecisionLabel | undefined {
   if (bare && (bare[2] === '' || (bare[1] === ':' && !/\d{4}/.test(text)))) {
     return { body: null, date: null, sure: true, from: false, rest: bare[2] ?? '' }
   }
+  const spoken = spokenOn.exec(text)
+  if (spoken) return { body: null, date: null, sure: true, from: false, rest: text.slice(spoken[0].length) }
   const found = datesIn(text)
   const date = found[0]
   if (!date || found.length > 1) return readUndated(text)
