@@ -15,9 +15,9 @@ export interface AbsenceElsewhere extends Absence {
 }
 
 const labelled =
-  /^(?:fraværende med afbud|fraværende uden afbud|fraværende i mødet|fraværende var|fraværende|afbud\/fraværende|afbud fra\/fraværende|afbud fra|afbud|ikke til stede|fravær)\s*(?::|-|–)?\s*(.*)$/iu
+  /^(?:fraværende med afbud|fraværende uden afbud|fraværende i mødet|fraværende var|fraværende|afbud\/fraværende|afbud fra\/fraværende|afbud fra|afbud|ikke til stede|ej til stede|fravær)\s*(?::|-|–)?\s*(.*)$/iu
 const label =
-  /^(?:fraværende|afbud|fravær|ikke til stede|afbud\/fraværende|fraværende (?:med|uden) afbud|afbud fra|fraværende var)\s*:?\s*(?:$|[-–]|\p{Lu}|ingen)/iu
+  /^(?:fraværende|afbud|fravær|ikke til stede|ej til stede|afbud\/fraværende|fraværende (?:med|uden) afbud|afbud fra|fraværende var)\s*:?\s*(?:$|[-–]|\p{Lu}|ingen)/iu
 /** Who was there is told in some decisions, too. */
 const presentList = /^(?:tilstede|til stede|tilstede var|mødte|fremmødte|deltagere)\s*:/iu
 /** "Fraværende i Byrådet, 26. januar 2021:" */

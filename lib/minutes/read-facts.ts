@@ -51,6 +51,9 @@ const apart = (head: readonly Line[]): Line[] =>
     line.text.length < 1000 ? line.text.split(nextLabel).map((text) => ({ ...line, text })) : [line],
   )
 
+/** What follows the names: the list of points. */
+const title = /^(?:referat|dagsorden|indhold|indholdsfortegnelse|punkter|dagsordenspunkter)$/iu
+
 /** The labelled facts among some lines. */
 export function readPairs(head: readonly Line[]): Found {
   const found = new Map<Fact, string[]>()
@@ -70,6 +73,7 @@ export function readPairs(head: readonly Line[]): Found {
         kindOfLabel(value) ||
         noise.test(value) ||
         openGroup.test(value) ||
+        title.test(value) ||
         closedGroup.test(value) ||
         (many && !looksLikeNames(value))
       )

@@ -31,10 +31,13 @@ export function namesIn(text: string): string[] {
   return [...new Set(names)]
 }
 
+const listNumber = /^\d{1,2}[.)]\s+/u
+
 /** Whether a line is nothing but names: what may follow "Afbud:" on a line of its own. */
 export function isNamesOnly(text: string): boolean {
   if (text.length > 400 || nobody.test(text.trim())) return nobody.test(text.trim())
   const rest = text
+    .replace(listNumber, '')
     .replace(brackets, ' ')
     .replace(role, ' ')
     .replace(person, ' ')

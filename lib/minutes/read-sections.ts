@@ -38,7 +38,7 @@ const capitalA = 65
 const capitalZ = 90
 /** From here on Latin-1 has letters, Æ, Ø and Å among them. */
 const capitalAwithGrave = 192
-const gluedStart = /^(?:Beslut|Sags|Indst|Bilag\p{Lu}|Frav|Resum|Økonomi\p{Lu})/u
+const gluedStart = /^(?:Beslut|Sags|Indst|Bilag(?:\p{Lu}|- )|Frav|Resum|Økonomi\p{Lu})/u
 const sameLine = /^([^:.]{3,40}):\s+(\S.*)$/u
 const sameLineKinds = new Set<SectionKind>([
   'recommendation',
@@ -96,7 +96,7 @@ function labelOf(
     return {
       kind: gluedKind,
       label: glued[1],
-      rest: glued[2],
+      rest: glued[2].replace(/^- /, ''),
       ...(gluedKind === 'decision' && { decided: bareDecision }),
     }
   }

@@ -67,7 +67,7 @@ const sectionLabels: Record<Exclude<SectionKind, 'earlierDecision' | 'other'>, s
   attachments: `bilag|vedlagte bilag|bilagsfortegnelse|bilagsoversigt for punktet|link til bilag|
     dokumenter|vedhæftede bilag|bilag til punktet|bilag til sagen|vedhæftede filer`,
   attendance: `afbud|fraværende|fravær|fraværende med afbud|fraværende uden afbud|afbud fra|afbud/fraværende|
-    fraværende i mødet|ikke til stede|stedfortrædere|inhabilitet|fremmøde og inhabilitet|deltagere|mødedeltagere|
+    fraværende i mødet|ikke til stede|ej til stede|stedfortrædere|inhabilitet|fremmøde og inhabilitet|deltagere|mødedeltagere|
     medlemmer|tilstede|til stede|øvrige deltagere|derudover deltog|fraværende var|stedfortræder|inhabile`,
 }
 

@@ -139,4 +139,47 @@ describe('a page whose markup is lost', () => {
       [null, 'none'],
     ])
   })
+
+  test('parts labels from the list that is glued to them, and people from the list of points below them', () => {
+    const { attendance, items } = meetingOf(
+      lines(
+        'Referat: 27. oktober 2025 kl. 08:00',
+        'Deltagere',
+        '- Tove Aasen',
+        '- Ebbe Lund',
+        'Referat',
+        '- Godkendelse af dagsorden',
+        '- Nyt Solcelleanlæg',
+        '1 : Godkendelse af dagsorden',
+        'Sagsnr:',
+        'BilagIngen bilag.',
+        'BeslutningGodkendt.',
+        '2 : Nyt Solcelleanlæg',
+        'Sagsnr: 25-026833',
+        'SagsfremstillingEn sag.',
+        'Bilag- Kort.pdf',
+        '- Notat.pdf',
+        'BeslutningUdsat.',
+        'Fraværende- Ebbe Lund ()',
+      ),
+    )
+    expect(attendance.present).toEqual(['Tove Aasen', 'Ebbe Lund'])
+    expect(items.map(({ attachments }) => attachments.map(({ name }) => name))).toEqual([[], ['Kort.pdf', 'Notat.pdf']])
+    expect(items[1]).toMatchObject({ caseNumber: '25-026833', absent: ['Ebbe Lund'], decision: { text: 'Udsat.' } })
+  })
+
+  test.each([
+    ['Afbud:', '1. Tove Aasen'],
+    ['Ej til stede: Tove Aasen (O)', ''],
+    ['Fraværende: Tove Aasen (O) - Ebbe Lund (O) mødte som stedfortræder.', ''],
+    ['Tove Aasen havde meldt afbud, og Ebbe Lund deltog i stedet.', ''],
+  ])('takes "%s" for who was away, and leaves it out of what was decided', (label, below) => {
+    const { items } = meetingOf(two('Beslutning', 'Godkendt.', label, ...(below ? [below] : [])))
+    expect(items[0]).toMatchObject({ absent: ['Tove Aasen'], decision: { text: 'Godkendt.' } })
+  })
+
+  test('notes absences that one point announces for others', () => {
+    const { items } = meetingOf(two('Beslutning', 'Godkendt.', 'Rosa Holm (F) deltog ikke under punkterne 2-5.'))
+    expect(items.map(({ absent }) => absent)).toEqual([[], ['Rosa Holm']])
+  })
 })
