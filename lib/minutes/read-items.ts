@@ -1,6 +1,7 @@
 import { committeeIn, titleOpening } from './find-committee.ts'
 import { findHeadings, tellsOfPoint } from './find-headings.ts'
-import { findSingle, findTitles, findUntitled, type Heading } from './find-unnumbered.ts'
+import { findSingle, findTitles, type Heading } from './find-unnumbered.ts'
+import { findUntitled } from './find-untitled.ts'
 import type { Line } from './lines.ts'
 import { readAbsence } from './read-attendance.ts'
 import { readCaseLine } from './read-case.ts'
