@@ -16,14 +16,19 @@ const rules: [Outcome, RegExp][] = [
   [
     'deferred',
     words(
-      String.raw`udsat|udsættes|udsætter|udsatte|udskydes|udskudt|udskyder|skydes til|genoptages|genoptager|hviler|drøftes igen|(?:sag(?:en|er)|punkt(?:et)?(?: \d+)?|forslaget) (?:blev |er )?(?:sendes|sendt) tilbage|(?:sendes|sendt) tilbage til|tilbagesendes til (?:udvalget|forvaltningen)`,
+      String.raw`udsat|udsættes|udsætter|udsatte|udskydes|udskudt|udskyder|skydes til|genoptages|genoptager|genbehandles|hviler|drøftes igen|(?:sag(?:en|er)|punkt(?:et)?(?: \d+)?|forslaget) (?:blev |er )?(?:sendes|sendt) tilbage|(?:sendes|sendt) tilbage til|tilbagesendes til (?:udvalget|forvaltningen)`,
     ),
   ],
-  ['approved', words(String.raw`har vedtaget .{0,80}indstilling(?:en)?`)],
+  [
+    'approved',
+    words(
+      String.raw`har vedtaget .{0,80}indstilling(?:en)?|(?:tiltrådte|tiltræder|tilsluttede sig|tilslutter sig|godkendte|vedtog|følger|fulgte) (?:\p{L}+ ){0,5}(?:anbefalede|anbefaling(?:en|er|erne)?|indstillede)`,
+    ),
+  ],
   [
     'rejected',
     words(
-      String.raw`ikke (?:blev )?(?:godkendt|vedtaget|tiltrådt|imødekommet|anbefalet|anbefales|godkendes|imødekommes|imødekomme|anbefale)|afvist|afvises|afviser|forkastet|forkastes|forslaget faldt|faldet|bortfaldet|bortfaldt|faldt|kan (?:\p{L}+ )?ikke (?:vedtages|gives|ydes|bevilges|meddeles|anbefales?|godkendes?|tiltrædes?|imødekommes?|støttes?)|kunne ikke (?:anbefale|støtte|tiltræde|godkende|imødekomme)s?|imødekommes ikke|imødekommer ikke|godkendes ikke|godkendte ikke|anbefaler ikke|anbefales ikke|meddeles? afslag|meddeler afslag|giver afslag|gives afslag|meddele afslag|afslag på ansøgningen|nedstemt|afslået|afslår`,
+      String.raw`ikke (?:blev )?(?:godkendt|vedtaget|tiltrådt|imødekommet|anbefalet|anbefales|godkendes|imødekommes|imødekomme|anbefale)|afvist|afvises|afviser|forkastet|forkastes|forslaget faldt|faldet|bortfaldet|bortfaldt|faldt|kan (?:\p{L}+ )?ikke (?:vedtages|gives|ydes|bevilges|meddeles|anbefales?|godkendes?|tiltrædes?|imødekommes?|støttes?)|kunne ikke (?:anbefale|støtte|tiltræde|godkende|imødekomme)s?|imødekommes ikke|imødekommer ikke|godkendes ikke|godkendte ikke|anbefaler ikke|anbefales ikke|meddeles? afslag|meddeler afslag|giver afslag|gives afslag|meddele afslag|afslag på ansøgningen|nedstemt|afslået|afslår|afslås|(?:opnåede|opnår|fik) ikke (?:et )?flertal|(?:var|er) (?:der )?ikke (?:et )?flertal|(?:bevilges|gives|ydes|støttes|tilsluttes|vedtages) ikke`,
     ),
   ],
   [
@@ -42,20 +47,20 @@ const rules: [Outcome, RegExp][] = [
   [
     'approved',
     words(
-      String.raw`godkendt(?:es|e)?|godkendes|godkender|tiltrådt(?:es|e)?|tiltrædes|tiltræder|tiltrådte|vedtaget|vedtages|vedtager|vedtog(?:es)?|indstilling(?:en|erne)?(?: blev)? følg(?:es|t)|(?:anbefaling|forslag)(?:en|et|erne)? følg(?:es|t)|indstillingen tages til følge|følger indstillingen|fulgte indstillingen|imødekommet|imødekommes|bevilget|bevilges|bevilger|bevilgede|meddeles dispensation|besluttede i overensstemmelse med indstillingen|som indstillet|tilsluttede sig|tilslutter sig|tilsluttet`,
+      String.raw`godkendt(?:es|e)?|godkendes|godkender|tiltrådt(?:es|e)?|tiltrædes|tiltræder|tiltrådte|vedtaget|vedtages|vedtager|vedtog(?:es)?|indstilling(?:en|erne)?(?: blev)? følg(?:es|t)|(?:anbefaling|forslag)(?:en|et|erne)? følg(?:es|t)|indstillingen tages til følge|følger indstillingen|fulgte indstillingen|imødekommet|imødekommes|bevilget|bevilges|bevilger|bevilgede|frigives|frigivet|frigiver|(?:gives|giver|meddeles|meddeler) tilladelse|støttes|støtter ansøgningen|ydes|meddeles dispensation|besluttede i overensstemmelse med indstillingen|som indstillet|tilsluttede sig|tilslutter sig|tilsluttet`,
     ),
   ],
   ['noted', words(String.raw`til efterretning|til underretning|efterretning`)],
   [
     'referred',
     words(
-      String.raw`oversend(?:es|t|te|er)|fremsend(?:es|t|te|er)|videresend(?:es|t|te|er)|henvis(?:es|t|te|er)|send(?:t|es) til(?! orientering)|overgår til|oversendelse|sendes i høring|sendt i høring|viderebehandles i|tilbagesendes`,
+      String.raw`oversend(?:es|t|te|er)|fremsend(?:es|t|te|er)|videresend(?:es|t|te|er)|henvis(?:es|t|te|er)|send(?:t|es) til(?! orientering)|overgår til|oversendelse|(?:ud)?send(?:es|t|te|er) i (?:\p{L}+ )?høring|viderebehandles i|tilbagesendes`,
     ),
   ],
   [
     'discussed',
     words(
-      String.raw`drøftet|drøftede|drøfte[ds]es|drøftes|drøfter|foretoges|temadrøftelse|dialog om|udvekslede synspunkter`,
+      String.raw`drøftet|drøftede|drøfte[ds]es|drøftes|drøfter|foretoges|temadrøftelse|havde en (?:\p{L}+ )?drøftelse|indledende drøftelse|drøftelsen? (?:blev )?(?:gennemført|afholdt)|dialog om|udvekslede synspunkter`,
     ),
   ],
   [
@@ -67,7 +72,7 @@ const rules: [Outcome, RegExp][] = [
 ]
 
 const nothing =
-  /^(?:[-–—.]*|intet(?: (?:at bemærke|nyt|til referat))?|ingen(?:ting)?(?: (?:bemærkninger|meddelelser|spørgsmål|punkter|sager|orientering|emner|beslutning|mødte|fremmødte))*|der var (?:ingen|ikke (?:nogen|noget))[^.]*|der er ingen[^.]*|ingen [^.]{0,60}|ikke relevant|intet[^.]{0,30})\.?$/iu
+  /^(?:[-–—.]*|intet(?: (?:at bemærke|nyt|til referat))?|ingen(?:ting)?(?: (?:bemærkninger|meddelelser|spørgsmål|punkter|sager|orientering|emner|beslutning|mødte|fremmødte))*|der var (?:ingen|ikke (?:nogen|noget))[^.]*|der er ingen[^.]*|der (?:var|forelå) intet[^.]*|ingen [^.]{0,60}|ikke relevant|intet[^.]{0,30})\.?$/iu
 
 const concluding = words('herefter|dermed|hermed|derefter|således')
 const amendment =
@@ -92,7 +97,7 @@ const deeds: [Outcome, RegExp][] = [
   ['recommended', words('at (?:anbefale|indstille)')],
   ['approved', words('at (?:godkende|tiltræde|vedtage|følge|imødekomme|bevilge|give|frigive)')],
   ['noted', words('at tage .{0,60}til efterretning')],
-  ['referred', words('at (?:oversende|videresende|fremsende|henvise)')],
+  ['referred', words('at (?:sende|udsende|oversende|videresende|fremsende|henvise)')],
 ]
 
 function outcomeOf(sentence: string): Outcome | undefined {
@@ -108,6 +113,9 @@ const isTally = (sentence: string) =>
 const isFirm = (outcome: Outcome | undefined) =>
   outcome !== undefined && outcome !== 'informed' && outcome !== 'discussed'
 
+/** "Punkt 1-3 godkendt, punkt 4 ikke godkendt" decides twice. */
+const nextPoint = /,\s+(?=(?:og )?(?:indstillings)?(?:punkt|pkt\.) ?\d)/iu
+
 /** Sentences that tell of who was there, how it was voted and what was put on record don't decide. */
 function deciding(text: string): string[] {
   const kept: string[] = []
@@ -121,7 +129,7 @@ function deciding(text: string): string[] {
       if (rest.length > 0 && sentences(line).length > 1) kept.push(...rest)
       continue
     }
-    kept.push(...sentences(line))
+    kept.push(...sentences(line).flatMap((sentence) => sentence.split(nextPoint)))
   }
   return kept
     .map((sentence) =>

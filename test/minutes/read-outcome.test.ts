@@ -57,4 +57,19 @@ describe('the outcome is told from the words of a decision', () => {
   test('what was told before counts less than what was decided after', () => {
     expect(readOutcome('Lone gennemgik planen. Planen blev godkendt.')).toBe('approved')
   })
+
+  test.each([
+    ['Støttes med 10.000 kr.', 'approved'],
+    ['Tilskuddet bevilges ikke.', 'rejected'],
+    ['Forslaget opnåede ikke flertal.', 'rejected'],
+    ['Bevillingen frigives.', 'approved'],
+    ['Planen udsendes i offentlig høring.', 'referred'],
+    ['Byrådet tilsluttede sig det af udvalget anbefalede.', 'approved'],
+    ['Udvalget havde en indledende drøftelse.', 'discussed'],
+    ['Indstillingspunkterne 1-3 godkendt, punkt 4 ikke godkendt.', 'approved'],
+    ['Sagen genbehandles i juni.', 'deferred'],
+    ['Der forelå intet.', 'none'],
+  ])('rarer words decide, too: "%s" is %s', (decision, outcome) => {
+    expect(readOutcome(decision)).toBe(outcome)
+  })
 })
