@@ -167,6 +167,19 @@ function withClosed(chain: Candidate[], byForm: ReadonlyMap<number, Candidate[]>
   return closed.length > 0 ? [...chain, ...closed].toSorted((a, b) => a.at - b.at) : chain
 }
 
+/** The heading before the first one, glued to the last row of the contents: "10. Eventuelt1. Orientering". */
+function gluedBefore([first]: readonly Candidate[], lines: Line[]): Candidate[] {
+  const number = first ? Math.floor(first.value) - 1 : 0
+  if (!first || number < 1) return []
+  const pattern = new RegExp(`(?<=[\\p{L}\\d)])${number}\\.\\s?(\\p{Lu}.*)$`, 'u')
+  const at = lines.findLastIndex(({ text }, line) => line < first.at && text.length < longestRow && pattern.test(text))
+  if (at < 0 || !lines.slice(at + 1, at + 1 + lookAhead).some(({ text }) => tellsOfPoint(text))) return []
+  const title = pattern.exec(lines[at]?.text ?? '')?.[1] ?? ''
+  return [{ ...first, at, to: at + 1, number: String(number), value: number, title, flag: null }]
+}
+
+const longestRow = 300
+
 /** A heading that is printed twice begins with its first print. */
 function fromFirstPrint(lines: Line[], heading: Candidate): Candidate {
   const before = candidateAt(lines, heading.at - 1)
@@ -223,5 +236,6 @@ export function findHeadings(lines: Line[]): Candidate[] {
     const sure = all.filter((_, i) => (weights[i] ?? 0) >= surely)
     best = { chain: withStrays(fillGaps(found.chain, weak, lines), sure, lines), weight: first.weight }
   }
-  return withClosed(best.chain, byForm, lines).map((heading) => fromFirstPrint(lines, heading))
+  const chain = withClosed(best.chain, byForm, lines).map((heading) => fromFirstPrint(lines, heading))
+  return [...gluedBefore(chain, lines), ...chain]
 }

@@ -182,4 +182,29 @@ describe('a page whose markup is lost', () => {
     const { items } = meetingOf(two('Beslutning', 'Godkendt.', 'Rosa Holm (F) deltog ikke under punkterne 2-5.'))
     expect(items.map(({ absent }) => absent)).toEqual([[], ['Rosa Holm']])
   })
+
+  test.each(['3. Eventuelt1. Orientering', '3. Lokalplan 3.791. Orientering', 'Indholdsfortegnelse1. Orientering'])(
+    'finds the first point glued to the contents: "%s"',
+    (glued) => {
+      const { items } = meetingOf(
+        lines(
+          'Referat',
+          'Byrådet den 14. maj 2024',
+          glued,
+          ...['2. Havneplan', '3. Eventuelt', ''].flatMap((next) => [
+            'Resume',
+            'En sag.',
+            'Beslutning',
+            'Godkendt.',
+            next,
+          ]),
+        ),
+      )
+      expect(items.map(({ number, title }) => [number, title])).toEqual([
+        ['1', 'Orientering'],
+        ['2', 'Havneplan'],
+        ['3', 'Eventuelt'],
+      ])
+    },
+  )
 })
