@@ -2,7 +2,7 @@ import { candidateAt, headerForms, type Candidate } from './header-forms.ts'
 import type { Line } from './lines.ts'
 import { caseLabelLine, readCaseLine } from './read-case.ts'
 import { isContentsRow } from './read-contents.ts'
-import { readDecisionLabel } from './read-label.ts'
+import { readDecisionLabel, reportLabel } from './read-label.ts'
 import { bare, bareSimilarity } from './text.ts'
 import { isMarkedClosed, flagLine, gluedLabel, kindOfLabel } from './vocabulary.ts'
 
@@ -32,6 +32,7 @@ export const tellsOfPoint = (text: string) =>
     flagLine.test(text) ||
     caseLabelLine.test(text) ||
     readCaseLine(text).caseNumber !== null ||
+    reportLabel.test(text) ||
     readDecisionLabel(text) !== undefined)
 
 const isAlike = (a: string, b: string) => a.startsWith(b.slice(0, prefix)) && bareSimilarity(a, b, true) >= 0.85
@@ -107,6 +108,9 @@ const mostCandidates = 600
 /** Points without any evidence of their own ("9. Eventuelt" with nothing under it) that fit exactly into the chain. */
 function fillGaps(chain: Candidate[], weak: readonly Candidate[], lines: Line[]): Candidate[] {
   const filled: Candidate[] = []
+  const [first] = chain
+  const before = first && weak.findLast((one) => one.at < first.at && one.value === first.value - 1)
+  if (before && looksLike(lines, before, first)) filled.push(before)
   for (const [i, link] of chain.entries()) {
     filled.push(link)
     const next = chain[i + 1]

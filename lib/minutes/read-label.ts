@@ -15,6 +15,9 @@ export interface DecisionLabel {
   rest: string
 }
 
+/** Some councils and regions head what was decided so; without the colon it is a word like others. */
+export const reportLabel = /^(?:referat|ref\.)\s*:$/iu
+
 const longest = 180
 /** No line without one of these is a label of a decision; it is asked of most lines. */
 const anyYear = /(?:19|20)\d{2}/

@@ -2,7 +2,7 @@ import type { SectionKind } from './model.ts'
 import type { PageLabels } from './find-labels.ts'
 import type { Line } from './lines.ts'
 import type { RawItem } from './read-items.ts'
-import { readDecisionLabel, type DecisionLabel } from './read-label.ts'
+import { readDecisionLabel, reportLabel, type DecisionLabel } from './read-label.ts'
 import { gluedLabel, kindOfLabel, kindOfRepeated, labelKey } from './vocabulary.ts'
 
 /** A labelled part of a point, not yet told whose decision it is. */
@@ -112,9 +112,9 @@ function labelOf(
   return undefined
 }
 
-/** Some councils and regions head what was decided "Referat"; it must be printed as a label, for it is a word like others. */
+/** "Referat" without a colon must be printed as a label. */
 const isReport = ({ text, level, strong }: Line) =>
-  /^(?:referat|ref\.)\s*:$/iu.test(text) || ((level > 0 || strong) && /^referat$/iu.test(text))
+  reportLabel.test(text) || ((level > 0 || strong) && /^referat$/iu.test(text))
 
 /** A table row of a label and its text. */
 function labelledRow(text: string): Label | undefined {

@@ -207,4 +207,21 @@ describe('a page whose markup is lost', () => {
       ])
     },
   )
+
+  test('finds the first point of a council that heads its decisions "Referat:"', () => {
+    const { items } = meetingOf(
+      lines(
+        'Skolebestyrelsen på Højmarkskolen',
+        'Referat fra møde den 12. november 2024',
+        ...['Pkt. 1 Godkendelse af dagsorden', 'Pkt. 2 Princip for lektier (Malou)', 'Pkt. 3 Eventuelt'].flatMap(
+          (title) => [title, 'Referat:', 'Godkendt.'],
+        ),
+      ),
+    )
+    expect(items.map(({ number, decision }) => [number, decision?.text])).toEqual([
+      ['1', 'Godkendt.'],
+      ['2', 'Godkendt.'],
+      ['3', 'Godkendt.'],
+    ])
+  })
 })
