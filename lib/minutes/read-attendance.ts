@@ -33,7 +33,7 @@ const recusal = /(?<!ikke )(?<!ikke (?:er|var|blev|fundet|anset) )(?<![\p{L}\p{N
 const questioned = /(?:drøftede|overvejede|spørgsmål\p{L}* om|stilling til)[^.]*(?:om|hvorvidt)\s|habilitet afprøvet/iu
 const leaving = /(?:forlod|ankom|gik|kom tilbage|kom til stede)(?=[\s,.])/iu
 const substitute =
-  /(?:mødte|deltog|deltager|indkaldt|var|indtrådte)\s+(?:i stedet|som\s+(?:stedfortræder|suppleant))|stedfortræder(?:e)? for|suppleant for|^i stedet (?:mødte|deltog)|^for (?:h[ae]m|dem|\p{Lu}[\p{L} .-]{3,60}) (?:mødte|deltog|var indkaldt)(?!\p{L})/iu
+  /(?:mødte|deltog|deltager|indkaldt|var|indtrådte)\s+(?:i stedet|som\s+(?:stedfortræder|suppleant))|stedfortræder(?:e)? for|suppleant for|^i stedet (?:mødte|deltog)|^(?:stedfortræder|suppleant)(?::| \p{Lu}[^.]{2,60} (?:deltog|mødte|deltager)(?!\p{L}))|^for (?:h[ae]m|dem|\p{Lu}[\p{L} .-]{3,60}) (?:mødte|deltog|var indkaldt)(?!\p{L})/iu
 const whichItems = /\s+(?:under|ved|i|på|til|fra)\s+(?:behandling(?:en)?\s+af\s+)?(?:punkt|pkt|sag|dette|mødet).*$/iu
 
 /** No line without one of these tells of absence. */

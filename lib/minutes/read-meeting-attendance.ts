@@ -6,11 +6,15 @@ import { namesIn } from './read-names.ts'
 import { sentences } from './text.ts'
 
 const allBut = /(?:mødt|til stede|deltog)\s*,?\s*(?:undtagen|bortset fra|på nær|med undtagelse af)\s+(.+)$/iu
+/** "Bo Dam (A) - afbud" in a list without a label. */
+const statusAway = /^(\p{Lu}.{3,60}?)\s*[-–:,]\s*(?:afbud|fraværende|fravær)\.?$/iu
 const longest = 300
 
 /** "Alle medlemmer var mødt undtagen X." and "X havde meldt forfald." */
 function absentInProse(text: string): string[] {
   if (text.length > longest) return []
+  const away = statusAway.exec(text)?.[1]
+  if (away) return namesIn(away)
   const but = allBut.exec(text)?.[1]
   if (but) return namesIn(but)
   return sentences(text).flatMap((sentence) => (sentence.includes(':') ? [] : (readAbsence(sentence)?.absent ?? [])))

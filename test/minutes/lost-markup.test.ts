@@ -173,6 +173,7 @@ describe('a page whose markup is lost', () => {
     ['Ej til stede: Tove Aasen (O)', ''],
     ['Fraværende: Tove Aasen (O) - Ebbe Lund (O) mødte som stedfortræder.', ''],
     ['Tove Aasen havde meldt afbud, og Ebbe Lund deltog i stedet.', ''],
+    ['Fraværende: Tove Aasen (O). Stedfortræder Ebbe Lund (O) deltog.', ''],
   ])('takes "%s" for who was away, and leaves it out of what was decided', (label, below) => {
     const { items } = meetingOf(two('Beslutning', 'Godkendt.', label, ...(below ? [below] : [])))
     expect(items[0]).toMatchObject({ absent: ['Tove Aasen'], decision: { text: 'Godkendt.' } })
