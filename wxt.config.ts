@@ -1,26 +1,62 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { matches } from './lib/reference/portals.ts'
 
 /** Without a display `npm run dev` builds and waits; the browser it would open can't start there. */
 const hasNoDisplay = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']
 
+/** Where pages are read by themselves. The demo and the tests are served from this machine; a build for users never reads such pages. */
+const pagesOf = (mode: string) => (mode === 'demo' ? [...matches, 'http://localhost/*'] : [...matches])
+
 export default defineConfig({
   imports: false,
   webExt: { disabled: hasNoDisplay },
   manifestVersion: 3,
+  vite: () => ({
+    resolve: {
+      alias: [
+        {
+          find: /.*utils\/content-script-context(?:\.mjs)?$/,
+          replacement: resolve('entrypoints/minutes.content/no-context.ts'),
+        },
+      ],
+    },
+  }),
   hooks: {
     'entrypoints:resolved'({ config }, entrypoints) {
-      // The demo meetings and the tests are served from this machine; a build for users never reads such pages.
-      const here = config.mode === 'demo' ? [...matches, 'http://localhost/*'] : [...matches]
-      for (const entrypoint of entrypoints) if (entrypoint.type === 'content-script') entrypoint.options.matches = here
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = pagesOf(config.mode)
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'da',
-    permissions: ['storage'],
+    permissions: ['storage', 'activeTab', 'scripting'],
+    // The same pages as the content script's, and no warning more: without it Chrome doesn't let us show the panel anew in
+    // pages that were open while the extension was updated.
+    host_permissions: pagesOf(mode),
+    // Asked for site by site, from a click on "altid på dette websted".
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: {},
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_togglePanel__' },
+    },
+    // The field in which one types, framed by our own script in the page; without a token it stays empty.
+    web_accessible_resources: [
+      {
+        resources: ['field.html'],
+        matches: ['http://*/*', 'https://*/*', 'file:///*'],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
+    // Nothing leaves the browser, and nothing is loaded into it. While developing, WXT reloads over a connection.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+      },
+    }),
     // By JSON, Chrome takes seconds for what structured cloning does in milliseconds; older versions fall back to it.
     ...(browser === 'chrome' && { message_serialization: 'structured_clone' }),
     ...(browser === 'firefox' && {
@@ -30,6 +66,7 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '140.0' },
       },
     }),
   }),

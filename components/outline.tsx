@@ -4,7 +4,10 @@ import { say, type Texts } from '../lib/texts.ts'
 import { Misread } from './misread.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { OutlineRow } from './outline-row.tsx'
+import { NeighbourLinks } from './neighbour-links.tsx'
 import type { PanelProps } from './panel.ts'
+import { PrivateField } from './private-field.tsx'
+import type { Scheme } from './scheme.ts'
 
 const matches = (item: AgendaItem, wanted: string, { outcomes }: Texts) => {
   const outcome = item.decision ? outcomes[item.decision.outcome] : ''
@@ -25,6 +28,11 @@ function nextRow(key: string, at: number, count: number): number | undefined {
 
 const scrolls = (element: Element) => getComputedStyle(element).overflowY === 'auto'
 
+/** What the outline is given. */
+export interface OutlineProps extends PanelProps {
+  scheme: Scheme
+}
+
 /** The outline of a meeting: its facts, and its points to filter and jump to. */
 export function Outline({
   meeting,
@@ -36,7 +44,10 @@ export function Outline({
   onUnfoldAll,
   onNarrow,
   onReport,
-}: PanelProps) {
+  openField,
+  neighbours,
+  scheme,
+}: OutlineProps) {
   const [filter, setFilter] = useState('')
   const [reached, setReached] = useState<string | null>(null)
   const list = useRef<HTMLOListElement>(null)
@@ -67,12 +78,10 @@ export function Outline({
     row.focus()
   }
 
-  const inFilter = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && filter !== '') setFilter('')
-    else if (event.key === 'Enter' && filter.trim() !== '' && shown[0]) onJump(shown[0].id)
-    else if (event.key === 'ArrowDown') list.current?.querySelector<HTMLElement>('.row')?.focus()
-    else return
-    event.preventDefault()
+  const inFilter = (key: string) => {
+    if (key === 'Escape') setFilter('')
+    else if (key === 'Enter' && filter.trim() !== '' && shown[0]) onJump(shown[0].id)
+    else if (key === 'ArrowDown') list.current?.querySelector<HTMLElement>('.row')?.focus()
   }
 
   return (
@@ -89,14 +98,16 @@ export function Outline({
         </svg>
       </button>
       <MeetingHead meeting={meeting} words={words} />
+      {neighbours && <NeighbourLinks {...neighbours} words={panel} />}
       <div class="tools">
-        <input
-          type="search"
+        <PrivateField
+          openField={openField}
+          label={panel.filter}
           value={filter}
-          placeholder={panel.filter}
-          aria-label={panel.filter}
-          onInput={(event) => setFilter(event.currentTarget.value)}
-          onKeyDown={inFilter}
+          scheme={scheme}
+          lang={words.code}
+          onInput={setFilter}
+          onKey={inFilter}
         />
         <div class="buttons">
           <button type="button" onClick={onUnfoldAll}>

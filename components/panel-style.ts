@@ -1,5 +1,6 @@
 import head from './meeting-head.css?inline'
 import misread from './misread.css?inline'
+import neighbours from './neighbour-links.css?inline'
 import tab from './narrow-tab.css?inline'
 import row from './outline-row.css?inline'
 import outline from './outline.css?inline'
@@ -7,4 +8,4 @@ import panel from './panel.css?inline'
 import theme from './theme.css?inline'
 
 /** The rules of the panel's shadow root: nothing of them reaches the page, and nothing of the page's reaches in. */
-export const panelStyle = theme + panel + outline + head + row + misread + tab
+export const panelStyle = theme + panel + outline + head + row + neighbours + misread + tab

@@ -1,6 +1,8 @@
 import { h, render } from 'preact'
 import type { Doubt, Meeting } from '../lib/minutes/model.ts'
 import type { Texts } from '../lib/texts.ts'
+import type { Neighbours } from '../lib/page/neighbours.ts'
+import type { OpenField } from './field.ts'
 import { NarrowTab } from './narrow-tab.tsx'
 import { Outline } from './outline.tsx'
 import { panelStyle } from './panel-style.ts'
@@ -21,11 +23,17 @@ export interface PanelProps {
   onNarrow: (narrow: boolean) => void
   /** Copies a report of the page, and says whether that went well. */
   onReport: (done: (copied: boolean) => void) => void
+  /** Opens a text field whose words the page can't learn. */
+  openField: OpenField
+  /** Where the page shows one point: its links to the points before and after. */
+  neighbours: Neighbours | null
 }
 
 /** The panel as its owner sees it. */
 export interface Panel {
   update(change: Partial<PanelProps>): void
+  /** Opens the panel and moves the focus there, or narrows it. */
+  toggle(): void
 }
 
 const name = 'maerkesag-panel'
@@ -33,6 +41,8 @@ const name = 'maerkesag-panel'
 const roomAttribute = 'data-maerkesag-panel'
 /** From this width on the panel stands beside the page, not over it. */
 const besides = '(min-width: 1280px)'
+/** A page that takes the panel away gets it back so many times; it may do so without meaning it. */
+const mostReturns = 3
 /** Below this width it is a sheet at the bottom of the window. */
 const sheet = '(width < 700px)'
 
@@ -57,18 +67,21 @@ export function openPanel(first: PanelProps, signal: AbortSignal): Panel {
   let props = first
   // Where the panel would lie over the text it begins as a tab, whatever was remembered.
   let isNarrow = first.narrow || !wide.matches
+  let returns = 0
   const draw = () => {
-    host.setAttribute('data-scheme', schemeOf(document))
+    if (!host.isConnected && returns++ < mostReturns + 1) document.documentElement.append(host)
+    const scheme = schemeOf(document)
+    host.setAttribute('data-scheme', scheme)
     host.setAttribute('lang', props.words.code)
     document.documentElement.setAttribute(roomAttribute, isNarrow ? 'narrow' : 'wide')
-    const shown = { ...props, narrow: isNarrow, onNarrow: setNarrow, onJump: jump }
+    const shown = { ...props, narrow: isNarrow, onNarrow: setNarrow, onJump: jump, scheme }
     render(h(isNarrow ? NarrowTab : Outline, shown), place)
   }
   const setNarrow = (narrow: boolean) => {
     isNarrow = narrow
     draw()
     // On a small screen the filter box would bring the keyboard up over the points.
-    place.querySelector<HTMLElement>(narrow ? '.tab' : small.matches ? '.narrow' : 'input')?.focus()
+    place.querySelector<HTMLElement>(narrow ? '.tab' : small.matches ? '.narrow' : '.field')?.focus()
     if (wide.matches) props.onNarrow(narrow)
   }
   const jump = (itemId: string) => {
@@ -79,7 +92,6 @@ export function openPanel(first: PanelProps, signal: AbortSignal): Panel {
     }
     props.onJump(itemId)
   }
-  document.documentElement.append(host)
   draw()
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw, { signal })
   wide.addEventListener(
@@ -105,14 +117,11 @@ export function openPanel(first: PanelProps, signal: AbortSignal): Panel {
       props = { ...props, ...change }
       draw()
     },
+    toggle: () => setNarrow(!isNarrow),
   }
 }
 
-/** What crosses the border of a shadow root and tells what was typed there. */
-const telling =
-  'keydown keyup keypress beforeinput input compositionstart compositionupdate compositionend paste copy cut'
-
-/** Keys typed in the panel are not the page's shortcuts, and what they write is not the page's to know. */
+/** Keys pressed in the panel are not the page's shortcuts. That the page can hear them is why nothing is typed there. */
 function keepKeys(host: HTMLElement): void {
-  for (const type of telling.split(' ')) host.addEventListener(type, (event) => event.stopPropagation())
+  for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation())
 }

@@ -1,37 +1,75 @@
 import type { PageState } from '../lib/messages.ts'
+import { popupTexts } from '../lib/popup-texts.ts'
+import type { TabKind } from '../lib/tab-state.ts'
+import { dateInWords, say, texts, type Language } from '../lib/texts.ts'
+import { LanguageChoice } from './language-choice.tsx'
 import { Misread } from './misread.tsx'
-import { dateInWords, popupTexts, say, texts, type Language } from '../lib/texts.ts'
+
+/** What the popup shows of a tab. */
+export interface TabView {
+  kind: TabKind
+  page: PageState | null
+  /** Host of the page, without the port; null where the browser doesn't tell or it has none. */
+  site: string | null
+  /** The municipality or region whose site it is. */
+  owner: string | null
+  isPrivate: boolean
+  /** Whether pages of the site are read by themselves: always were, since the user added it, or not. */
+  access: 'always' | 'added' | 'none'
+  /** Where a PDF's meeting stands as a web page: an address, the tab that opened the PDF, or nowhere that we know. */
+  webPage: string | number | null
+}
 
 /** What the popup shows, and whom it tells what the user chose. */
 export interface PopupProps {
-  /** Undefined while the page is asked; null when it can't be. */
-  page: PageState | null | undefined
+  tab: TabView
   language: Language
+  /** The minutes of the reader's own municipality; null while none is chosen. */
+  portal: { name: string; address: string } | null
   onSwitch: (on: boolean) => void
   onLanguage: (language: Language) => void
+  /** Asks the browser for the right to read all pages of the site. */
+  onAlways: () => void
+  /** Opens an address in a new tab, a tab that is there already, or a page of the extension. */
+  onOpen: (where: string | number) => void
   /** Copies the report of the page, and says whether that went well. */
   onReport: (report: string, done: (copied: boolean) => void) => void
 }
 
-/** What was found on the page, in two sentences: the first says it, the second what it means. */
-function findings(page: PopupProps['page'], language: Language): [string, string] {
-  const { kinds, panel } = texts[language]
+/** What there is in the tab, in two sentences: the first says it, the second what it means. */
+function findings({ kind, page, site, owner }: TabView, language: Language): [string, string] {
   const popup = popupTexts[language]
-  if (page === undefined) return [popup.waiting, '']
-  if (page === null) return [popup.noAccess, popup.noAccessMore]
-  if (!page.on) return [popup.off, popup.offMore]
-  if (!page.summary) return [popup.notMinutes, popup.notMinutesMore]
-  const { kind, committee, date, items, closed } = page.summary
-  const name = [kinds[kind], committee, date && dateInWords(date, language)].filter(Boolean).join(' · ')
-  const count = [say(panel.points, items), closed > 0 && say(panel.closedPoints, closed)].filter(Boolean).join(', ')
-  return [name, kind === 'minutes' ? say(popup.read, count) : `${say(popup.read, count)} ${popup.agenda}`]
+  const [first, second] = popup.states[kind]
+  const given = [...givenTo(kind, page, language), owner ?? site ?? '']
+  return [say(first, ...given), say(second, ...given)]
+}
+
+function givenTo(kind: TabKind, page: PageState | null, language: Language): string[] {
+  const { kinds, panel } = texts[language]
+  const { found } = popupTexts[language]
+  if (page?.summary) {
+    const { kind: meeting, committee, date, items, closed } = page.summary
+    const name = [kinds[meeting], committee, date && dateInWords(date, language)].filter(Boolean).join(' · ')
+    const count = [say(panel.points, items), closed > 0 && say(panel.closedPoints, closed)].filter(Boolean).join(', ')
+    return [name, count]
+  }
+  if (kind === 'unreadable' && page?.traces) {
+    const { platform, items, committee, date } = page.traces
+    const day = date ? dateInWords(date, language) : found.noDate
+    return [[platform, say(found.points, items), committee ?? found.noCommittee, day].join(', ')]
+  }
+  return kind === 'frame' && page?.frame ? [new URL(page.frame).hostname] : []
 }
 
 /** The card behind the toolbar button. */
-export function Popup({ page, language, onSwitch, onLanguage, onReport }: PopupProps) {
+export function Popup({ tab, language, portal, onSwitch, onLanguage, onAlways, onOpen, onReport }: PopupProps) {
+  const { kind, page, site, isPrivate, access, webPage } = tab
   const popup = popupTexts[language]
-  const [first, second] = findings(page, language)
+  const [first, second] = findings(tab, language)
   const doubts = page?.on ? (page.summary?.doubts ?? 0) : 0
+  const isRead = kind === 'read' || kind === 'agenda'
+  const mayAdd = access === 'none' && site !== null && !isPrivate
+  const offers = mayAdd && (isRead || kind === 'unreadable' || (kind === 'notMinutes' && tab.owner !== null))
   return (
     <main>
       <h1>{popup.title}</h1>
@@ -40,7 +78,31 @@ export function Popup({ page, language, onSwitch, onLanguage, onReport }: PopupP
         {second && <p class="more">{second}</p>}
         {doubts > 0 && <p class="more">{say(popup.doubts, doubts)}</p>}
       </div>
-      {page && (
+      {kind === 'noAccess' && mayAdd && (
+        <button type="button" class="main" onClick={onAlways}>
+          {say(popup.grant, site)}
+        </button>
+      )}
+      {kind === 'frame' && page?.frame && (
+        <button type="button" class="main" onClick={() => onOpen(page.frame ?? '')}>
+          {popup.openFrame}
+        </button>
+      )}
+      {kind === 'pdf' && webPage !== null && (
+        <button type="button" class="main" onClick={() => onOpen(webPage)}>
+          {typeof webPage === 'number' ? popup.toOpener : popup.openWebPage}
+        </button>
+      )}
+      {offers && (
+        <div class="always">
+          <button type="button" onClick={onAlways}>
+            {popup.always}
+          </button>
+          {isRead && <p class="more">{say(popup.alwaysMore, site)}</p>}
+        </div>
+      )}
+      {access === 'added' && site !== null && <p class="more">{say(popup.isAlways, site)}</p>}
+      {page && page.host !== '' && (
         <label class="switch">
           <span>{say(popup.onHere, page.host)}</span>
           <input
@@ -51,14 +113,22 @@ export function Popup({ page, language, onSwitch, onLanguage, onReport }: PopupP
           />
         </label>
       )}
+      {isPrivate && <p class="private">{popup.isPrivate}</p>}
       {page?.report && <Misread words={texts[language].panel} onReport={(done) => onReport(page.report ?? '', done)} />}
-      <label class="language">
-        <span>{popup.language}</span>
-        <select value={language} onChange={(event) => onLanguage(event.currentTarget.value === 'en' ? 'en' : 'da')}>
-          <option value="da">Dansk</option>
-          <option value="en">English</option>
-        </select>
-      </label>
+      {portal && !isRead && (
+        <button type="button" class="link" onClick={() => onOpen(portal.address)}>
+          {say(popup.portal, portal.name)}
+        </button>
+      )}
+      <LanguageChoice label={popup.language} language={language} onLanguage={onLanguage} />
+      <p class="pages">
+        <button type="button" class="link" onClick={() => onOpen('/options.html')}>
+          {popup.settings}
+        </button>
+        <button type="button" class="link" onClick={() => onOpen('/welcome.html')}>
+          {popup.welcome}
+        </button>
+      </p>
       <p class="privacy">{popup.privacy}</p>
     </main>
   )

@@ -23,3 +23,11 @@ export function schemeOf(page: Document): Scheme {
   const follows = getComputedStyle(root).colorScheme.includes('dark')
   return follows && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
+
+/** Has a page of the extension follow the system's scheme. */
+export function followScheme(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const set = () => (document.documentElement.dataset['scheme'] = dark.matches ? 'dark' : 'light')
+  dark.addEventListener('change', set)
+  set()
+}

@@ -7,6 +7,8 @@ const mostLines = 100_000
 const mostLetters = 200_000
 const mostRows = 2_000
 const mostInRow = 2_000
+/** Letters in all lines: ten times the longest minutes seen. */
+const mostInAll = 20_000_000
 
 const words = z.string().check(z.maxLength(mostLetters))
 const index = z.int().check(z.minimum(0), z.maximum(mostLines))
@@ -39,19 +41,23 @@ const row = z.strictObject({
   attachmentCount: words,
 })
 
+const lettersIn = (extract: Extract) => extract.lines.reduce((sum, { text }) => sum + text.length, 0)
+
 /** What a content script sends of its page, parsed where it arrives. */
-export const extractSchema: z.ZodMiniType<Extract> = z.strictObject({
-  platform: words,
-  title: words,
-  lines: z.array(line).check(z.maxLength(mostLines)),
-  headLength: index,
-  signs: z.array(words).check(z.maxLength(mostInRow)),
-  rows: z.nullable(z.array(row).check(z.maxLength(mostRows))),
-  facts: z.nullable(z.strictObject({ heading: words, committee: words, date: words, place: words })),
-})
+export const extractSchema: z.ZodMiniType<Extract> = z
+  .strictObject({
+    platform: words,
+    title: words,
+    lines: z.array(line).check(z.maxLength(mostLines)),
+    headLength: index,
+    signs: z.array(words).check(z.maxLength(mostInRow)),
+    rows: z.nullable(z.array(row).check(z.maxLength(mostRows))),
+    facts: z.nullable(z.strictObject({ heading: words, committee: words, date: words, place: words })),
+  })
+  .check(z.refine((extract) => lettersIn(extract) <= mostInAll, 'the page is too long'))
 
 /** What a content script tells of what it shows. */
-export const summarySchema: z.ZodMiniType<PageSummary> = z.strictObject({
+const summarySchema: z.ZodMiniType<PageSummary> = z.strictObject({
   kind: z.enum(['minutes', 'agenda', 'supplement']),
   committee: z.nullable(words),
   date: z.nullable(words),
@@ -59,3 +65,12 @@ export const summarySchema: z.ZodMiniType<PageSummary> = z.strictObject({
   closed: index,
   doubts: index,
 })
+
+/** Nothing: what comes with a message that only asks. */
+export const nothing: z.ZodMiniType<undefined> = z.undefined()
+/** Whether something is so. */
+export const flag: z.ZodMiniType<boolean> = z.boolean()
+/** A token as `frameToken` gives it. */
+export const tokenSchema: z.ZodMiniType<string> = z.string().check(z.regex(/^[0-9a-f-]{36}$/))
+/** What was read, or nothing. */
+export const maybeSummarySchema: z.ZodMiniType<PageSummary | null> = z.nullable(summarySchema)

@@ -1,4 +1,5 @@
 import type { DoubtKind, Reading } from './minutes/model.ts'
+import type { Traces } from './minutes/read-extract.ts'
 
 /** Doubts whose text is numbers; the others quote the page, and nothing of the page goes into a report. */
 const inNumbers = new Set<DoubtKind>(['numbers-missing', 'attachments-differ', 'cut-short'])
@@ -23,3 +24,11 @@ export function pageReport(
     ...lines,
   ].join('\n')
 }
+
+/** What somebody sends us about a page that couldn't be read at all: its address, and what was found of a meeting. */
+export const tracesReport = (address: string, version: string, { platform, items, committee, date }: Traces): string =>
+  [
+    `Mærkesag ${version}`,
+    address,
+    `${platform}, not read, ${items} points, ${committee === null ? 'no body' : 'a body'}, ${date ?? 'no date'}`,
+  ].join('\n')

@@ -7,20 +7,40 @@ export interface Settings {
   language: 'da' | 'en'
   /** Hosts on which the extension is switched off. */
   offSites: string[]
+  /** Match patterns of the sites that the user added (`https://referater.strandby.example/*`). */
+  addedSites: string[]
   /** Whether the panel is narrowed to a tab. */
   narrow: boolean
+  /** Whether decisions are marked on the page. */
+  marks: boolean
+  /** Code of the reader's own municipality; null while none is chosen. */
+  municipality: string | null
 }
 
+/** The settings as they are on the first day. */
+export const firstSettings: Settings = {
+  language: 'da',
+  offSites: [],
+  addedSites: [],
+  narrow: false,
+  marks: true,
+  municipality: null,
+}
+
+const texts = z.array(z.string())
 const schema = z.object({
   language: z.catch(z.enum(['da', 'en']), 'da'),
-  offSites: z.catch(z.array(z.string()), []),
+  offSites: z.catch(texts, []),
+  addedSites: z.catch(z.array(z.string().check(z.regex(/^https?:\/\/[^/*]+\/\*$/))), []),
   narrow: z.catch(z.boolean(), false),
+  marks: z.catch(z.boolean(), true),
+  municipality: z.catch(z.nullable(z.string()), null),
 })
 
 /** Settings as read back from storage; what is missing or damaged there is as on the first day. */
 export function parseSettings(stored: unknown): Settings {
   const parsed = schema.safeParse(typeof stored === 'object' && stored !== null ? stored : {})
-  return parsed.success ? parsed.data : { language: 'da', offSites: [], narrow: false }
+  return parsed.success ? parsed.data : firstSettings
 }
 
 const key = 'settings'
@@ -56,7 +76,7 @@ export function onSettings(listener: (settings: Settings) => void, signal?: Abor
 }
 
 /** The settings for one host. */
-export const settingsAt = ({ offSites, narrow }: Settings, host: string): Omit<SettingsHere, 'words'> => ({
-  on: !offSites.includes(host),
-  narrow,
-})
+export const settingsAt = (
+  { offSites, narrow, marks }: Pick<Settings, 'offSites' | 'narrow' | 'marks'>,
+  host: string,
+): Omit<SettingsHere, 'words'> => ({ on: !offSites.includes(host), narrow, marks })

@@ -42,25 +42,11 @@ export interface Texts {
     misread: string
     misreadCopied: string
     misreadFailed: string
+    /** Links of a page that shows one point alone. */
+    neighbours: string
+    previousPoint: string
+    nextPoint: string
   }
-}
-
-/** The words of the popup, kept apart: they don't load on every page. */
-export interface PopupTexts {
-  title: string
-  read: string
-  agenda: string
-  notMinutes: string
-  notMinutesMore: string
-  off: string
-  offMore: string
-  noAccess: string
-  noAccessMore: string
-  waiting: string
-  onHere: string
-  language: string
-  privacy: string
-  doubts: string
 }
 
 /**
@@ -129,6 +115,9 @@ const da: Texts = {
     misread: 'Meld en side, der læses forkert',
     misreadCopied: 'Kopieret: sidens adresse, og hvad vi er i tvivl om. Intet af dens tekst.',
     misreadFailed: 'Browseren lod os ikke kopiere.',
+    neighbours: 'Punkterne før og efter',
+    previousPoint: 'Forrige punkt',
+    nextPoint: 'Næste punkt',
   },
 }
 
@@ -187,47 +176,14 @@ const en: Texts = {
     misread: 'Report a page that is read wrongly',
     misreadCopied: "Copied: the page's address and our doubts. None of its text.",
     misreadFailed: 'The browser did not let us copy.',
+    neighbours: 'The points before and after',
+    previousPoint: 'Previous point',
+    nextPoint: 'Next point',
   },
 }
 
 /** The words in each language. */
 export const texts: Record<Language, Texts> = { da, en }
-
-/** The popup's words in each language. */
-export const popupTexts: Record<Language, PopupTexts> = {
-  da: {
-    title: 'Mærkesag',
-    read: 'Her er læst {0}.',
-    agenda: 'Punkterne er endnu ikke behandlet: der er ingen beslutninger at vise.',
-    notMinutes: 'Denne side er ikke et referat.',
-    notMinutesMore: 'Mærkesag viser sig af sig selv, når du åbner et referat eller en dagsorden.',
-    off: 'Mærkesag er slået fra på dette websted.',
-    offMore: 'Siden vises, som kommunen har lavet den.',
-    noAccess: 'Mærkesag kan ikke læse denne side.',
-    noAccessMore: 'Det gælder browserens egne sider og de websteder, udvidelsen ikke kender.',
-    waiting: 'Kigger på siden …',
-    onHere: 'Slået til på {0}',
-    language: 'Sprog',
-    privacy: 'Alt bliver i din browser. Udvidelsen sender intet.',
-    doubts: '{0} ting, vi er i tvivl om',
-  },
-  en: {
-    title: 'Mærkesag',
-    read: '{0} read on this page.',
-    agenda: 'The points have not been dealt with yet: there are no decisions to show.',
-    notMinutes: 'This page is not minutes.',
-    notMinutesMore: 'Mærkesag appears by itself when you open the minutes or the agenda of a meeting.',
-    off: 'Mærkesag is switched off on this site.',
-    offMore: 'The page is shown as the municipality made it.',
-    noAccess: "Mærkesag can't read this page.",
-    noAccessMore: "That goes for the browser's own pages and for sites the extension doesn't know.",
-    waiting: 'Looking at the page …',
-    onHere: 'Switched on at {0}',
-    language: 'Language',
-    privacy: 'Everything stays in your browser. The extension sends nothing.',
-    doubts: "{0} thing we aren't sure of|{0} things we aren't sure of",
-  },
-}
 
 /** A date of a meeting in words ("3. marts 2024"); ISO 8601 in. */
 export function dateInWords(date: string, language: Language): string {

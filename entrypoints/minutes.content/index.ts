@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { onMessage, sendMessage, type SettingsHere } from '../../lib/messages.ts'
+import { onMessage, removeAllListeners, sendMessage, type PageSummary, type SettingsHere } from '../../lib/messages.ts'
 import { sweep } from '../../lib/page/sweep.ts'
 import { report } from '../../lib/report.ts'
+import { describe } from './describe.ts'
+import { life } from './life.ts'
 import './page.css'
 import { showPage, type Shown } from './show-page.ts'
 
@@ -10,14 +12,16 @@ export default defineContentScript({
   // Where it runs is said in wxt.config.ts: the list of portals needn't load on every page.
   matches: [],
   runAt: 'document_idle',
+  allFrames: true,
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
+    const alive = life()
     sweep()
     let on: AbortController | undefined
     let shown: Shown | undefined
 
     const apply = (settings: SettingsHere) => {
-      if (ctx.isInvalid) return
+      if (alive.aborted) return
       if (!settings.on) {
         on?.abort()
         on = shown = undefined
@@ -25,22 +29,32 @@ export default defineContentScript({
         shown.change(settings)
       } else {
         on = new AbortController()
-        shown = showPage(settings, AbortSignal.any([ctx.signal, on.signal]))
+        shown = showPage(settings, tellRead, AbortSignal.any([alive, on.signal]))
       }
     }
-    const ask = () => {
+    const ask = () =>
       sendMessage('settingsHere', undefined).then(apply, (error: unknown) => report(error, 'asking for settings'))
+    const asked = ask()
+
+    let stopAnswering: (() => void) | undefined
+    const tellRead = (summary: PageSummary | null) => {
+      sendMessage('pageRead', summary).catch((error: unknown) => report(error, 'telling what was read'))
+      if (window === top) return
+      // The popup asks all frames at once, and takes the first answer.
+      stopAnswering?.()
+      stopAnswering = summary ? onMessage('describeFrame', () => describe(shown)) : undefined
     }
 
-    onMessage('settingsChanged', ask)
-    onMessage('describePage', () => ({
-      host: location.host,
-      on: on !== undefined,
-      summary: shown?.summary() ?? null,
-      report: shown?.report() ?? null,
-    }))
-    // After an update this script is cut off; it finds out, and leaves the page, when it asks.
-    document.addEventListener('visibilitychange', () => ctx.isInvalid, { signal: ctx.signal })
-    ask()
+    onMessage('settingsChanged', () => void ask())
+    onMessage('useHere', ({ data }) => apply(data))
+    onMessage('leaveSites', ({ data }) => {
+      if (data.some((site) => new URL(site.replace('*', '')).hostname === location.hostname)) on?.abort()
+    })
+    onMessage('togglePanel', () => shown?.togglePanel())
+    onMessage('describePage', async () => {
+      await asked
+      return describe(shown)
+    })
+    alive.addEventListener('abort', removeAllListeners, { once: true })
   },
 })

@@ -4,24 +4,35 @@ import { copyText } from '../../lib/copy.ts'
 import { sendMessage, type PageSummary, type SettingsHere } from '../../lib/messages.ts'
 import type { Meeting, Reading } from '../../lib/minutes/model.ts'
 import type { Restore } from '../../lib/page/keep-place.ts'
+import { neighboursOf } from '../../lib/page/neighbours.ts'
 import { watchPage } from '../../lib/page/watch.ts'
 import { pageReport } from '../../lib/page-report.ts'
 import { report } from '../../lib/report.ts'
+import { privateField } from './private-field.ts'
 import { readPage } from './read-page.ts'
 import { showReading, type ShownReading } from './show-reading.ts'
 
 /** A page on which the extension is on. */
 export interface Shown {
+  /** Resolves when the page has been looked at for the first time. */
+  settled: Promise<void>
   /** What was read; null while that is nothing. */
   summary(): PageSummary | null
   /** The report of a page that is read wrongly; null while none is read. */
   report(): string | null
   change(settings: SettingsHere): void
+  /** Opens the panel and moves the focus there, or narrows it. */
+  togglePanel(): void
 }
 
+/** Who is told what was read; null when nothing is shown any more. */
+export type OnRead = (summary: PageSummary | null) => void
+
 /** Waits for minutes to read, and shows them until the signal ends it. */
-export function showPage(first: SettingsHere, signal: AbortSignal): Shown {
+export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSignal): Shown {
   let settings = first
+  let isSettled: () => void
+  const settled = new Promise<void>((resolve) => (isSettled = resolve))
   let reading: Reading | undefined
   let shown: ShownReading | undefined
   let restore: Restore | undefined
@@ -36,15 +47,18 @@ export function showPage(first: SettingsHere, signal: AbortSignal): Shown {
       present = itemId
       panel?.panel.update({ present })
     }
-    shown = showReading(now, { words: settings.words, folded, change, onPresent }, signal)
+    const { words, marks } = settings
+    shown = showReading(now, { words, marks, folded, change, onPresent }, signal)
     showPanel(now, present)
     if (restore) shown.restore(restore)
     restore = undefined
   }
   const showPanel = ({ meeting, doubts }: Reading, present: string | null) => {
     const { narrow, words } = settings
+    const neighbours = meeting.items.length === 1 ? neighboursOf(document, location) : null
+    const facts = { meeting, doubts, present, narrow, words, neighbours }
     if (panel) {
-      panel.panel.update({ meeting, doubts, present, narrow, words })
+      panel.panel.update(facts)
       return
     }
     const end = new AbortController()
@@ -54,9 +68,9 @@ export function showPage(first: SettingsHere, signal: AbortSignal): Shown {
       onUnfoldAll: () => shown?.folds.unfoldAll(),
       onNarrow: (narrow: boolean) => tell(sendMessage('setNarrow', narrow)),
       onReport: (done: (copied: boolean) => void) => copyText(reportNow() ?? '', done),
+      openField: privateField,
     }
-    const props = { meeting, doubts, present, narrow, words, ...commands }
-    panel = { end, panel: openPanel(props, AbortSignal.any([signal, end.signal])) }
+    panel = { end, panel: openPanel({ ...facts, ...commands }, AbortSignal.any([signal, end.signal])) }
   }
   const reportNow = () => (reading ? pageReport(location.href, browser.runtime.getManifest().version, reading) : null)
   const clear = () => {
@@ -66,29 +80,37 @@ export function showPage(first: SettingsHere, signal: AbortSignal): Shown {
   const gone = () => {
     panel?.end.abort()
     panel = reading = restore = undefined
-    tell(sendMessage('pageRead', null))
+    onRead(null)
   }
   const found = (now: Reading) => {
     show(now)
-    tell(sendMessage('pageRead', summaryOf(now)))
+    onRead(summaryOf(now))
   }
-  const change = watchPage({ read: readPage, found, clear, gone }, signal)
+  const read = async () => {
+    const now = await readPage()
+    // When those who wait for the reading have done their part.
+    setTimeout(isSettled)
+    return now
+  }
+  const change = watchPage({ read, found, clear, gone }, signal)
   signal.addEventListener('abort', gone, { once: true })
 
   return {
+    settled,
     summary: () => (reading ? summaryOf(reading) : null),
     report: reportNow,
     change(now) {
-      const isNewLanguage = now.words.code !== settings.words.code
+      const looksOtherwise = now.words.code !== settings.words.code || now.marks !== settings.marks
       settings = now
       panel?.panel.update({ narrow: now.narrow, words: now.words })
-      if (!isNewLanguage || !reading || !shown) return
+      if (!looksOtherwise || !reading || !shown) return
       const again = reading
       change(() => {
         clear()
         show(again)
       })
     },
+    togglePanel: () => panel?.panel.toggle(),
   }
 }
 

@@ -11,6 +11,8 @@ import type { Texts } from '../../lib/texts.ts'
 /** What the effects of one reading need to be told. */
 export interface ReadingOptions {
   words: Texts
+  /** Whether decisions are marked. */
+  marks: boolean
   /** Ids of what is folded; outlives the reading. */
   folded: Set<string>
   change: Change
@@ -28,11 +30,11 @@ export interface ShownReading {
 
 /** Shows a reading on the page: folds, marks of decisions, the present point. */
 export function showReading(reading: Reading, options: ReadingOptions, signal: AbortSignal): ShownReading {
-  const { words, folded, change, onPresent } = options
+  const { words, marks, folded, change, onPresent } = options
   const ending = new AbortController()
   const until = AbortSignal.any([signal, ending.signal])
   const page = preparePage(reading, until)
-  markDecisions(page, { words: { outcome: (outcome) => words.outcomes[outcome] } }, until)
+  if (marks) markDecisions(page, { words: { outcome: (outcome) => words.outcomes[outcome] } }, until)
   const names = {
     item: ({ number, title }: { number: string | null; title: string | null }) =>
       [number, title ?? words.panel.untitled].filter(Boolean).join('. '),

@@ -1,63 +1,115 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import '../../components/theme.css'
-import { Popup } from '../../components/popup.tsx'
+import { Popup, type TabView } from '../../components/popup.tsx'
+import { followScheme } from '../../components/scheme.ts'
 import { copyText } from '../../lib/copy.ts'
-import { sendMessage, type PageState } from '../../lib/messages.ts'
+import { sendMessage } from '../../lib/messages.ts'
+import { portalOf } from '../../lib/reference/portal-address.ts'
 import { report } from '../../lib/report.ts'
-import { changeSettings, readSettings, type Settings } from '../../lib/settings.ts'
+import { changeSettings, readSettings, settingsAt, type Settings } from '../../lib/settings.ts'
+import { addSite, patternOf } from '../../lib/sites.ts'
+import type { TabKind } from '../../lib/tab-state.ts'
+import { texts } from '../../lib/texts.ts'
+import { activeTab, lookAt, type LookedAt } from './look-at-tab.ts'
+import '../../components/controls.css'
 import '../../components/misread.css'
 import './popup.css'
 
-/** The tab that the popup stands over; `?tab=` names another one where the popup is opened as a page. */
-async function activeTab(): Promise<number | undefined> {
-  const named = Number(new URLSearchParams(location.search).get('tab'))
-  if (named > 0) return named
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id
+/** A page may fill itself late: it is looked at again so often (in milliseconds). */
+const again = 1000
+
+const mayChange = new Set<TabKind>(['waiting', 'notMinutes', 'unreadable'])
+
+const waiting: TabView = {
+  kind: 'waiting',
+  page: null,
+  site: null,
+  owner: null,
+  isPrivate: false,
+  access: 'always',
+  webPage: null,
 }
 
-/** What the page's content script tells; null where there is none to answer. */
-async function askPage(): Promise<PageState | null> {
-  const tab = await activeTab()
-  if (tab === undefined) return null
-  return sendMessage('describePage', undefined, tab).catch(() => null)
-}
+/** The popup as it is open: what it knows of the tab, and of the settings. */
+let settings: Settings
+let tab: LookedAt | undefined
 
-function draw(settings: Settings, page: PageState | null | undefined): void {
-  const { language } = settings
+function draw(): void {
   const root = document.getElementById('popup')
   if (!root) return
+  const { language, municipality } = settings
   document.documentElement.lang = language
-  const change = (next: (before: Settings) => Partial<Settings>) => {
-    changeSettings(next).then(
-      (changed) => draw(changed, page && { ...page, on: !changed.offSites.includes(page.host) }),
-      (error: unknown) => report(error, 'keeping a setting'),
-    )
-  }
+  const view = tab?.view ?? waiting
   render(
     <Popup
-      page={page}
+      tab={view}
       language={language}
+      portal={portalOf(municipality)}
       onReport={copyText}
       onLanguage={(chosen) => change(() => ({ language: chosen }))}
-      onSwitch={(on) =>
-        page &&
+      onSwitch={(on) => {
+        const host = view.page?.host ?? ''
         change(({ offSites }) => ({
-          offSites: on ? offSites.filter((site) => site !== page.host) : [...new Set([...offSites, page.host])],
+          offSites: on ? offSites.filter((site) => site !== host) : [...new Set([...offSites, host])],
         }))
-      }
+      }}
+      onAlways={() => {
+        const pattern = tab?.url && patternOf(tab.url)
+        if (pattern) tell(addSite(pattern).then(refresh), 'adding a site')
+      }}
+      onOpen={(where) => tell(open(where), 'opening a page')}
     />,
     root,
   )
 }
 
-async function open(): Promise<void> {
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches
-  document.documentElement.dataset['scheme'] = dark ? 'dark' : 'light'
-  const settings = await readSettings()
-  draw(settings, undefined)
-  draw(settings, await askPage())
+/** Changes settings; in a private window they hold for the page in the tab, and nothing is kept. */
+function change(make: (before: Settings) => Partial<Settings>): void {
+  const view = tab?.view
+  if (!tab || !view?.isPrivate) {
+    tell(changeSettings(make).then(refresh), 'keeping a setting')
+    return
+  }
+  settings = { ...settings, ...make(settings) }
+  const here = { ...settingsAt(settings, view.page?.host ?? ''), words: texts[settings.language] }
+  tell(
+    sendMessage('useHere', here, tab.id)
+      .catch(() => undefined)
+      .then(refreshTab),
+    'changing a private page',
+  )
 }
 
-open().catch((error: unknown) => report(error, 'opening the popup'))
+async function open(where: string | number): Promise<void> {
+  if (typeof where === 'number') await browser.tabs.update(where, { active: true })
+  else await browser.tabs.create({ url: where })
+  close()
+}
+
+async function refreshTab(): Promise<void> {
+  const active = await activeTab()
+  tab = active && (await lookAt(active, settings))
+  draw()
+}
+
+async function refresh(): Promise<void> {
+  settings = await readSettings()
+  await refreshTab()
+}
+
+function tell(work: Promise<unknown>, doing: string): void {
+  work.catch((error: unknown) => report(error, doing))
+}
+
+async function begin(): Promise<void> {
+  followScheme()
+  settings = await readSettings()
+  draw()
+  await refreshTab()
+  setInterval(() => {
+    if (tab && mayChange.has(tab.view.kind)) tell(refreshTab(), 'looking again')
+  }, again)
+}
+
+tell(begin(), 'opening the popup')

@@ -9,3 +9,9 @@ export function extractPage(document: Document): Extracted | undefined {
   if (!document.body) return undefined
   return platforms.find((platform) => platform.recognise(document))?.extract(document)
 }
+
+/** The publishing system that a page comes from; undefined where it is none that is known, or none with a file of its own. */
+export function systemOf(document: Document): string | undefined {
+  const name = document.body && platforms.find((platform) => platform.recognise(document))?.name
+  return name === 'generic' ? undefined : name
+}

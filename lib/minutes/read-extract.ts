@@ -33,10 +33,37 @@ export interface ExtractReading {
   doubts: Doubt[]
 }
 
+/** What there is in a page that couldn't be read as minutes. */
+export interface Traces {
+  platform: string
+  /** How many parts that may be points. */
+  items: number
+  committee: string | null
+  /** ISO 8601 (YYYY-MM-DD). */
+  date: string | null
+}
+
+const itemsOf = ({ lines, rows, headLength }: Extract): RawItems =>
+  rows ? itemsOfRows(lines, rows, headLength) : readItems(lines)
+
+/** Looks for the traces of a meeting in a page that `readExtract` can't read. */
+export function findTraces(extract: Extract, page: PageContext = {}): Traces {
+  const { head, items } = itemsOf(extract)
+  const told = extract.facts ? readPrinted(extract.facts) : {}
+  const { date, committee } = readFacts(head, extract.lines, extract.title, told)
+  const address = readAddress(page.url)
+  return {
+    platform: extract.platform,
+    items: items.length,
+    committee: committee ?? address.committee,
+    date: date ?? address.date,
+  }
+}
+
 /** Reads what was taken from a page; undefined when it isn't minutes, an agenda or a supplement. */
 export function readExtract(extract: Extract, page: PageContext = {}): ExtractReading | undefined {
   const { lines, rows, platform, title, signs } = extract
-  const raw = rows ? itemsOfRows(lines, rows, extract.headLength) : readItems(lines)
+  const raw = itemsOf(extract)
   if (raw.items.length === 0) return undefined
   const told = extract.facts ? readPrinted(extract.facts) : {}
   if (page.municipality) told.municipality = page.municipality

@@ -16,27 +16,16 @@ export function makeToggle(part: string, name: string, press: () => void, signal
   element.setAttribute('role', 'button')
   element.setAttribute('tabindex', '0')
   element.setAttribute('aria-label', name)
-  const own = (event: Event) => {
+  const pressed = (event: MouseEvent | KeyboardEvent) => {
+    const isKey = 'key' in event
+    if (isKey && event.key !== 'Enter' && event.key !== ' ') return
     event.stopPropagation()
     event.preventDefault()
+    // A press that the page made up isn't the reader's.
+    if (event.isTrusted && !(isKey && event.repeat)) press()
   }
-  element.addEventListener(
-    'click',
-    (event) => {
-      own(event)
-      press()
-    },
-    { signal },
-  )
-  element.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return
-      own(event)
-      if (!event.repeat) press()
-    },
-    { signal },
-  )
+  element.addEventListener('click', pressed, { signal })
+  element.addEventListener('keydown', pressed, { signal })
   atEnd(signal, () => element.remove())
   return { element, setOpen: (isOpen) => element.setAttribute('aria-expanded', String(isOpen)) }
 }

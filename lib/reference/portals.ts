@@ -16,3 +16,19 @@ export const matches: readonly string[] = [
   ...regions.flatMap((region) => region.matches),
   ...more,
 ]
+
+let patterns: RegExp[] | undefined
+
+/** Whether the extension reads a page by itself, by its address: whether one of `matches` fits. */
+export function isPortalPage(url: string): boolean {
+  patterns ??= matches.map(
+    (match) =>
+      new RegExp(
+        `^${match
+          .replace(/[.?+^$()[\]{}|]/g, String.raw`\$&`)
+          .replace('://*\\.', '://(?:[^/]+\\.)?')
+          .replace(/\*$/, '.*')}$`,
+      ),
+  )
+  return patterns.some((pattern) => pattern.test(url))
+}

@@ -1,5 +1,6 @@
 import type { AgendaItem, Doubt, Meeting, Outcome } from '../../lib/minutes/model.ts'
-import type { PanelProps } from '../../components/panel.ts'
+import type { OpenField } from '../../components/field.ts'
+import type { OutlineProps } from '../../components/outline.tsx'
 import { texts } from '../../lib/texts.ts'
 
 const decided = (outcome: Outcome): AgendaItem['decision'] => ({
@@ -59,10 +60,30 @@ const doubts: Doubt[] = [
   { item: null, kind: 'numbers-missing', text: '6' },
 ]
 
+/** In place of the frame in which one types: a field without a frame. */
+const openField: OpenField = (place, first, signal) => {
+  let options = first
+  const input = document.createElement('input')
+  input.type = 'search'
+  input.ariaLabel = first.label
+  input.style.cssText = 'width: 100%; height: 100%'
+  input.addEventListener('input', () => options.onInput(input.value))
+  input.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') input.value = ''
+    if (['Escape', 'Enter', 'ArrowDown'].includes(key)) options.onKey(key)
+  })
+  place.append(input)
+  signal.addEventListener('abort', () => input.remove())
+  return { update: (now) => (options = now), focus: () => input.focus() }
+}
+
 /** What the panel is given; `said` tells what the reader did. */
-export function panelProps(change: Partial<PanelProps> = {}): { props: PanelProps; said: string[] } {
+export function panelProps(change: Partial<OutlineProps> = {}): { props: OutlineProps; said: string[] } {
   const said: string[] = []
-  const props: PanelProps = {
+  const props: OutlineProps = {
+    openField,
+    neighbours: null,
+    scheme: 'light',
     meeting: minutes,
     doubts,
     present: 'i2',

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
-import { parseSettings, settingsAt } from '../../lib/settings.ts'
-
-const firstDay = { language: 'da', offSites: [], narrow: false }
+import { firstSettings, parseSettings, settingsAt } from '../../lib/settings.ts'
 
 test.each([undefined, null, 'slået fra', 7, [], {}])('settings that are %j are as on the first day', (stored) => {
-  expect(parseSettings(stored)).toEqual(firstDay)
+  expect(parseSettings(stored)).toEqual(firstSettings)
 })
 
 test('one damaged setting does not cost the others', () => {
-  const stored = { language: 'klingon', offSites: ['referater.strandby.example'], narrow: true }
+  const stored = { ...firstSettings, language: 'klingon', offSites: ['referater.strandby.example'], narrow: true }
   expect(parseSettings(stored)).toEqual({ ...stored, language: 'da' })
   expect(parseSettings({ ...stored, language: 'en', offSites: [1] })).toEqual({
     ...stored,
@@ -22,4 +20,10 @@ test('a site is off by its whole host, so that its namesakes stay on', () => {
   expect(settingsAt(settings, 'strandby.example').on).toBe(false)
   expect(settingsAt(settings, 'nystrandby.example').on).toBe(true)
   expect(settingsAt(settings, 'referater.strandby.example').on).toBe(true)
+})
+
+test('an added site that is no whole site is passed over: nothing wider than one host is ever asked for', () => {
+  expect(parseSettings({ addedSites: ['<all_urls>'] }).addedSites).toEqual([])
+  expect(parseSettings({ addedSites: ['https://*/*'] }).addedSites).toEqual([])
+  expect(parseSettings({ addedSites: ['https://moeder.strandby.example/*'] }).addedSites).toHaveLength(1)
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { dateInWords, popupTexts, say, texts } from '../../lib/texts.ts'
+import { ownPageTexts } from '../../lib/own-page-texts.ts'
+import { popupTexts } from '../../lib/popup-texts.ts'
+import { dateInWords, say, texts } from '../../lib/texts.ts'
 
 /** Every word of a dictionary by its path; what counts is asked for none, one and many. */
 function wordsOf(dictionary: object, path = ''): [string, string][] {
@@ -14,13 +16,16 @@ function wordsOf(dictionary: object, path = ''): [string, string][] {
 test.each([
   ['page and panel', texts],
   ['popup', popupTexts],
+  ['own pages', ownPageTexts],
 ])('the words of %s are there in Danish and in English', (_, { da, en }) => {
   const [danish, english] = [wordsOf(da), wordsOf(en)]
   expect(danish.length).toBeGreaterThan(10)
   expect(danish.map(([path]) => path)).toEqual(english.map(([path]) => path))
-  expect([...danish, ...english].filter(([, words]) => words.trim() === '' || /undefined|[{}|]/.test(words))).toEqual(
-    [],
-  )
+  expect(
+    [...danish, ...english].filter(
+      ([path, words]) => (words.trim() === '' && !path.includes('/waiting/1')) || /undefined|[{}|]/.test(words),
+    ),
+  ).toEqual([])
 })
 
 test('one of a thing is not called many', () => {

@@ -33,7 +33,7 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Brows
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--accept-lang=da-DK',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`] : []),
     ],

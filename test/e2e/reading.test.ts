@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { attribute, axTree, clickNode, focusNode, waitForNode } from './chromium.ts'
-import { focused, inView, openRead, panelName, rowsOf, setStage } from './stage.ts'
+import { fieldOf, focused, inView, openRead, panelName, rowsOf, setStage } from './stage.ts'
 
 const stage = setStage()
 
@@ -78,7 +78,8 @@ describe('a plain long page', () => {
 
   test('the filter keeps the points that fit, and says how many', async () => {
     const page = await openRead(stage, 'plain.html')
-    await focusNode(page, await waitForNode(page, 'searchbox', 'Find punkt'))
+    const field = await fieldOf(page)
+    await field.click()
     await page.keyboard.type('lukket')
     await expect.poll(async () => (await rowsOf(page)).length).toBe(2)
     expect((await axTree(page)).some(({ name }) => name === '2 af 14 punkter')).toBe(true)

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll } from 'vitest'
 import { root } from '../tools/build.ts'
 import { serve, type Served } from '../tools/serve.ts'
@@ -87,3 +87,14 @@ export const rowsOf = async (page: Page): Promise<AxNode[]> =>
   (await axTree(page)).filter(
     ({ role, name, properties }) => role === 'button' && /^\d+ /.test(name) && !('expanded' in properties),
   )
+/** The field in which one filters the points: it stands in a frame of the extension's own. */
+export async function fieldOf(page: Page): Promise<Locator> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await page.waitForTimeout(100)) {
+    const input = page
+      .frames()
+      .find((frame) => frame.url().includes('/field.html'))
+      ?.getByRole('searchbox')
+    if ((await input?.count()) === 1) return input!
+  }
+  throw new Error('the field did not come up')
+}

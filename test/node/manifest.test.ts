@@ -7,6 +7,10 @@ import { root } from '../tools/build.ts'
 interface Manifest {
   manifest_version: number
   permissions: string[]
+  host_permissions: string[]
+  optional_host_permissions: string[]
+  web_accessible_resources: { resources: string[] }[]
+  content_security_policy: { extension_pages: string }
   content_scripts: { matches: string[] }[]
   browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } }
 }
@@ -24,17 +28,23 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     manifest = build(browser)
   })
 
-  test('asks for storage and nothing else', () => {
+  test('asks for storage, for the page one presses the button on, and for other sites one by one', () => {
     expect(manifest.manifest_version).toBe(3)
-    expect(manifest.permissions).toEqual(['storage'])
-    const more = [
-      'host_permissions',
-      'optional_permissions',
-      'optional_host_permissions',
-      'externally_connectable',
-      'web_accessible_resources',
-    ]
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting'])
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
+    const more = ['optional_permissions', 'externally_connectable']
     expect(Object.keys(manifest).filter((key) => more.includes(key))).toEqual([])
+  })
+
+  test('may read no more pages than those it runs on by itself', () => {
+    const run = manifest.content_scripts.flatMap((script) => script.matches)
+    expect(manifest.host_permissions.toSorted()).toEqual(run.toSorted())
+  })
+
+  test('lets pages frame the field alone, and lets nothing out', () => {
+    expect(manifest.web_accessible_resources.flatMap(({ resources }) => resources)).toEqual(['field.html'])
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'")
+    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'")
   })
 
   test('runs on pages of municipalities and regions alone', () => {

@@ -1,3 +1,4 @@
+import { userEvent } from 'vitest/browser'
 import { afterEach, expect, test } from 'vitest'
 import { around, foldReading, isSeen, markup, show, toggle, type Folded } from './effects.ts'
 import { readingOf, type Told } from './reading.ts'
@@ -53,11 +54,11 @@ for (const css of ['', bootstrap]) {
   for (const [kind, html] of Object.entries(pages)) {
     const name = `${kind}${css && ', under Bootstrap'}`
 
-    test(`A point is folded and unfolded: ${name}`, () => {
+    test(`A point is folded and unfolded: ${name}`, async () => {
       show(css + html)
       page = foldReading(readingOf(told))
       expect(toggle('i1').ariaExpanded).toBe('true')
-      toggle('i1').click()
+      await userEvent.click(toggle('i1'))
       expect(toggle('i1').ariaExpanded).toBe('false')
       expect(isSeen('1. Cykelsti ved Havnegade')).toBe(true)
       for (const words of ['Sagsfremstilling', 'Stien er smal', 'inden sommer.', 'Beslutning', 'bemærkning.'])
@@ -66,21 +67,21 @@ for (const css of ['', bootstrap]) {
       expect(toggle('i1s2').closest('[hidden]')).not.toBeNull()
       expect(isSeen('2. Eventuelt')).toBe(true)
       expect(isSeen('Intet at')).toBe(true)
-      toggle('i1').click()
+      await userEvent.click(toggle('i1'))
       expect(isSeen('Stien er smal')).toBe(true)
       expect(isSeen('en bemærkning.')).toBe(true)
     })
 
-    test(`A section is folded by itself: ${name}`, () => {
+    test(`A section is folded by itself: ${name}`, async () => {
       show(css + html)
       page = foldReading(readingOf(told))
-      toggle('i1s1').click()
+      await userEvent.click(toggle('i1s1'))
       expect(isSeen('Stien er smal')).toBe(false)
       expect(isSeen('inden sommer.')).toBe(false)
       expect(isSeen('Sagsfremstilling')).toBe(true)
       expect(isSeen('Beslutning')).toBe(true)
       expect(isSeen('Godkendt med')).toBe(true)
-      toggle('i1s2').click()
+      await userEvent.click(toggle('i1s2'))
       expect(isSeen('Godkendt med')).toBe(false)
       expect(isSeen('en bemærkning.')).toBe(false)
       page.folds.unfoldAll()
@@ -88,10 +89,10 @@ for (const css of ['', bootstrap]) {
       expect(isSeen('Godkendt med')).toBe(true)
     })
 
-    test(`A section folded in a folded point stays folded when the point opens: ${name}`, () => {
+    test(`A section folded in a folded point stays folded when the point opens: ${name}`, async () => {
       show(css + html)
       page = foldReading(readingOf(told))
-      toggle('i1s1').click()
+      await userEvent.click(toggle('i1s1'))
       page.folds.foldAll()
       page.folds.open('i1')
       expect(isSeen('Stien er smal')).toBe(false)
@@ -99,14 +100,14 @@ for (const css of ['', bootstrap]) {
       expect(isSeen('Godkendt med')).toBe(true)
     })
 
-    test(`What was folded and unfolded is as before when it ends: ${name}`, () => {
+    test(`What was folded and unfolded is as before when it ends: ${name}`, async () => {
       const before = show(css + html)
       const texts = document.body.textContent
       page = foldReading(readingOf(told))
-      toggle('i1').click()
-      toggle('i1s2').click()
-      toggle('i1').click()
-      toggle('i1s1').click()
+      await userEvent.click(toggle('i1s2'))
+      await userEvent.click(toggle('i1'))
+      await userEvent.click(toggle('i1'))
+      await userEvent.click(toggle('i1s1'))
       page.folds.foldAll()
       expect(markup()).not.toBe(before)
       expect(document.body.textContent).toBe(texts)

@@ -1,3 +1,4 @@
+import { userEvent } from 'vitest/browser'
 import { afterEach, expect, test } from 'vitest'
 import { keepPlace } from '../../lib/page/keep-place.ts'
 import { sweep } from '../../lib/page/sweep.ts'
@@ -34,22 +35,22 @@ test('The reader keeps her place and the focus when the page is read anew', () =
   expect(document.activeElement).toBe(toggle('i2s1'))
 })
 
-test('What an update of the extension left behind is swept away', () => {
+test('What an update of the extension left behind is swept away', async () => {
   const before = show('<h2>1. Sag om havnen</h2><div>Resumé<br>Tekst nummer 1<br></div>')
   page = foldReading(readingOf(told.slice(0, 1)))
-  toggle('i1s1').click()
-  toggle('i1').click()
+  await userEvent.click(toggle('i1s1'))
+  await userEvent.click(toggle('i1'))
   sweep()
   expect(markup()).toBe(before)
 })
 
-test('A link keeps the focus while its line is wrapped and unwrapped', () => {
+test('A link keeps the focus while its line is wrapped and unwrapped', async () => {
   show('<div>1. Sag om havnen<br>Resumé<br>Tekst nummer 1 <a href="#">Kort</a><br></div>')
   const link = document.querySelector('a')!
   link.focus()
   page = foldReading(readingOf([{ heading: '1. Sag om havnen', body: ['Resumé', 'Kort'] }]))
-  toggle('i1').click()
-  toggle('i1').click()
+  page.folds.foldAll()
+  page.folds.unfoldAll()
   expect(link.closest('maerkesag-fold')).not.toBeNull()
   page.end()
   expect(document.activeElement).toBe(link)

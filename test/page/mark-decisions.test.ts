@@ -1,3 +1,4 @@
+import { userEvent } from 'vitest/browser'
 import { afterEach, expect, test } from 'vitest'
 import type { Outcome, Stretch } from '../../lib/minutes/model.ts'
 import { markDecisions } from '../../lib/page/mark-decisions.ts'
@@ -58,7 +59,7 @@ for (const line of [
   '<b>Beslutning:</b> <span>Godkendt.</span>',
   '<i><b>Beslut</b>ning:</i> Godkendt.',
 ]) {
-  test(`A decision that goes on in the line of its label is marked without the label: ${line}`, () => {
+  test(`A decision that goes on in the line of its label is marked without the label: ${line}`, async () => {
     const before = show(`<p>4. Nyt tag på skolen</p><p>${line}</p>`)
     const reading = readingOf([{ heading: '4. Nyt tag på skolen', outcome: 'approved' }])
     const element = document.querySelector('p + p')!
@@ -67,7 +68,7 @@ for (const line of [
     page = foldReading(reading)
     markDecisions(page.page, { words }, page.signal)
     expect(marked()[0]?.textContent?.trim()).toBe('Godkendt.')
-    toggle('i1s1').click()
+    await userEvent.click(toggle('i1s1'))
     expect(isSeen('Godkendt.')).toBe(false)
     expect(isSeen('ning:')).toBe(true)
     page.end()
@@ -94,19 +95,19 @@ test('The badge stands at the label, and its words are no part of the page', () 
   expect(document.body.textContent).toBe(before)
 })
 
-test('A badge stays in sight when its decision is folded', () => {
+test('A badge stays in sight when its decision is folded', async () => {
   show('<h2>4. Nyt tag på skolen</h2><h3>Beslutning</h3><p>Godkendt.</p>')
   mark(decided('Godkendt.'))
-  toggle('i1s1').click()
+  await userEvent.click(toggle('i1s1'))
   expect(badges()[0]?.closest('[hidden]')).toBeNull()
   expect(document.querySelector('p')?.getBoundingClientRect().height).toBe(0)
 })
 
-test('No mark is left when it ends', () => {
+test('No mark is left when it ends', async () => {
   const before = show('<div>4. Nyt tag på skolen<br>Beslutning <i>i</i><br>Afvist.<br><p>Ikke råd.</p></div><!-- s -->')
   mark(decided('Afvist.', 'Ikke råd.', 'rejected'))
-  toggle('i1s1').click()
-  toggle('i1').click()
+  await userEvent.click(toggle('i1s1'))
+  await userEvent.click(toggle('i1'))
   expect(markup()).not.toBe(before)
   page?.end()
   expect(markup()).toBe(before)

@@ -1,3 +1,4 @@
+import { userEvent } from 'vitest/browser'
 import { afterEach, expect, test } from 'vitest'
 import { jumper } from '../../lib/page/jump.ts'
 import { foldReading, isSeen, markup, show, toggle, type Folded } from './effects.ts'
@@ -59,11 +60,11 @@ test('Jumping opens the point with the portal’s button, which has the focus th
   expect(document.activeElement?.getAttribute('aria-controls')).toBe('details2')
 })
 
-test('A section inside the portal’s fold is folded our way', () => {
+test('A section inside the portal’s fold is folded our way', async () => {
   const before = showPortal()
   page = foldReading(readingOf(told))
   document.querySelector('button')?.click()
-  toggle('i1s1').click()
+  await userEvent.click(toggle('i1s1'))
   expect(isSeen('Godkendt i dag.')).toBe(false)
   expect(isSeen('Beslutninger')).toBe(true)
   page.end()

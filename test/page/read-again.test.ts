@@ -1,3 +1,4 @@
+import { userEvent } from 'vitest/browser'
 import { afterEach, expect, test } from 'vitest'
 import { readMeeting } from '../../lib/minutes/read-meeting.ts'
 import { markDecisions } from '../../lib/page/mark-decisions.ts'
@@ -26,13 +27,14 @@ const pages: Record<string, string> = {
 }
 
 for (const [kind, html] of Object.entries(pages)) {
-  test(`A page reads the same with all of our effects on it: ${kind}`, () => {
+  test(`A page reads the same with all of our effects on it: ${kind}`, async () => {
     const before = show(head + html)
     const reading = readMeeting(document)!
     expect(reading.meeting.items.map(({ decision }) => decision?.outcome)).toEqual(['approved', 'deferred', 'none'])
     page = foldReading(reading)
     markDecisions(page.page, { words: { outcome: String } }, page.signal)
-    for (const button of document.querySelectorAll<HTMLElement>('maerkesag-toggle')) button.click()
+    for (const button of [...document.querySelectorAll<HTMLElement>('maerkesag-toggle')].toReversed())
+      await userEvent.click(button)
     expect(document.querySelectorAll('[data-maerkesag-decision]')).toHaveLength(3)
     expect(readMeeting(document)?.meeting).toEqual(reading.meeting)
     expect(isSameReading(reading, readMeeting(document)!)).toBe(true)

@@ -9,13 +9,13 @@ afterEach(() => page?.end())
 const told: Told[] = [{ heading: '1. Havnens bro', sections: [{ label: 'Resumé', body: ['Broen er', 'lukket nu.'] }] }]
 const html = '<h2>1. Havnens bro</h2><h3>Resumé</h3><p>Broen er</p><p>lukket nu.</p>'
 
-test('A button says what it folds, and whether that is open', () => {
+test('A button says what it folds, and whether that is open', async () => {
   show(html)
   page = foldReading(readingOf(told))
   expect(toggle('i1').getAttribute('aria-label')).toBe('Punkt: 1. Havnens bro')
   expect(toggle('i1s1').getAttribute('aria-label')).toBe('Afsnit: Resumé')
   expect(toggle('i1').role).toBe('button')
-  toggle('i1s1').click()
+  await userEvent.click(toggle('i1s1'))
   expect(toggle('i1s1').ariaExpanded).toBe('false')
   expect(toggle('i1').ariaExpanded).toBe('true')
 })
@@ -33,12 +33,12 @@ test('Points and sections are folded with the keyboard alone', async () => {
   expect(isSeen('Broen er')).toBe(true)
 })
 
-test('The page isn’t told of presses on our buttons', () => {
+test('The page isn’t told of presses on our buttons', async () => {
   show(`<section>${html}</section>`)
   page = foldReading(readingOf(told))
   const presses: Event[] = []
   document.querySelector('section')?.addEventListener('click', (event) => presses.push(event))
-  toggle('i1').click()
+  await userEvent.click(toggle('i1'))
   expect(presses).toEqual([])
 })
 
@@ -49,10 +49,10 @@ test('A button stands outside of links and buttons of the page', () => {
   expect(toggle('i1s1').nextElementSibling?.localName).toBe('button')
 })
 
-test('What was folded is folded again when the page is read anew', () => {
+test('What was folded is folded again when the page is read anew', async () => {
   show(html)
   page = foldReading(readingOf(told))
-  toggle('i1s1').click()
+  await userEvent.click(toggle('i1s1'))
   const { folded } = page
   page.end()
   expect(isSeen('Broen er')).toBe(true)

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { extractSchema, flag, maybeSummarySchema, nothing, tokenSchema } from '../../lib/message-schemas.ts'
+import { sendMessage } from '../../lib/messages.ts'
+import { findTraces, readExtract } from '../../lib/minutes/read-extract.ts'
+import { ownerOf } from '../../lib/reference/owner.ts'
+import { report } from '../../lib/report.ts'
+import { changeSettings, onSettings, readSettings, settingsAt } from '../../lib/settings.ts'
+import { texts } from '../../lib/texts.ts'
+import { registerAddedSites } from './added-sites.ts'
+import { answer } from './answer.ts'
+import { showCount } from './badge.ts'
+import { frameTokens } from './frame-tokens.ts'
+import { startInOpenTabs } from './open-tabs.ts'
+import { tellTabs } from './tell-tabs.ts'
+
+export default defineBackground(() => {
+  const tokens = frameTokens()
+
+  answer('settingsHere', 'page', nothing, async (_, { host }) => {
+    const settings = await readSettings()
+    return { ...settingsAt(settings, host), words: texts[settings.language] }
+  })
+  answer('readPage', 'page', extractSchema, (extract, { url, host }) => {
+    return readExtract(extract, { url, municipality: ownerOf(host) }) ?? null
+  })
+  answer('findTraces', 'page', extractSchema, (extract, { url }) => findTraces(extract, { url }))
+  answer('setNarrow', 'page', flag, async (narrow, { isPrivate }) => {
+    if (!isPrivate) await changeSettings(() => ({ narrow }))
+  })
+  answer('pageRead', 'page', maybeSummarySchema, (summary, { tabId }) => showCount(tabId, summary?.items ?? 0))
+  answer('frameToken', 'page', nothing, (_, { tabId }) => ({ token: tokens.give(tabId), origin: location.origin }))
+  answer('claimFrame', 'frame', tokenSchema, (token, { tabId }) => tokens.claim(token, tabId))
+
+  const tell = (what: string, work: Promise<unknown>) => {
+    work.catch((error: unknown) => report(error, what))
+  }
+  const register = () => tell('registering added sites', registerAddedSites())
+  onSettings(() => {
+    tell('telling the tabs of new settings', tellTabs('settingsChanged', undefined))
+    register()
+  })
+  browser.permissions.onAdded.addListener(register)
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    register()
+    tell('telling the tabs of lost permissions', tellTabs('leaveSites', origins))
+  })
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') tell('opening the first page', browser.tabs.create({ url: '/welcome.html' }))
+  })
+  // Firefox for Android has no keys to give commands.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command !== 'toggle-panel' || tab?.id === undefined) return
+    tell('opening the panel by key', sendMessage('togglePanel', undefined, tab.id))
+  })
+  register()
+  tell('starting in open tabs', startInOpenTabs())
+})

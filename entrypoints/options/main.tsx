@@ -1,0 +1,68 @@
+import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import '../../components/theme.css'
+import '../../components/controls.css'
+import '../../components/own-page.css'
+import { followScheme } from '../../components/scheme.ts'
+import { SettingsPage } from '../../components/settings-page.tsx'
+import { ownPageTexts } from '../../lib/own-page-texts.ts'
+import { portalOf } from '../../lib/reference/portal-address.ts'
+import { matches } from '../../lib/reference/portals.ts'
+import { report } from '../../lib/report.ts'
+import { changeSettings, firstSettings, onSettings, readSettings, type Settings } from '../../lib/settings.ts'
+import { openShortcuts, readShortcuts } from '../../lib/shortcuts.ts'
+import { addSite, allowedSites, removeSite } from '../../lib/sites.ts'
+
+const ownSites = [...new Set(matches.map((match) => match.replace(/^https:\/\//, '').replace(/\/?\*$/, '')))]
+
+const tell = (work: Promise<unknown>, doing: string) => {
+  work.catch((error: unknown) => report(error, doing))
+}
+
+async function draw(settings: Settings): Promise<void> {
+  const root = document.getElementById('page')
+  if (!root) return
+  const { language, addedSites, municipality } = settings
+  document.documentElement.lang = language
+  document.title = `${ownPageTexts[language].settings.title} · Mærkesag`
+  render(
+    <SettingsPage
+      settings={settings}
+      ownSites={ownSites}
+      allowed={await allowedSites(addedSites)}
+      municipality={portalOf(municipality)?.name ?? null}
+      shortcuts={await readShortcuts()}
+      isPrivate={browser.extension.inIncognitoContext}
+      onChange={(change) =>
+        tell(
+          changeSettings(() => change),
+          'keeping a setting',
+        )
+      }
+      onGrant={(pattern) => tell(addSite(pattern).then(drawNow), 'asking for a site')}
+      onRemove={(pattern) => tell(removeSite(pattern), 'removing a site')}
+      onKeys={() => tell(openShortcuts(), 'opening the keys')}
+      onReset={() => tell(reset(), 'resetting')}
+    />,
+    root,
+  )
+}
+
+const drawNow = async () => draw(await readSettings())
+
+async function reset(): Promise<void> {
+  const { addedSites } = await readSettings()
+  await changeSettings(() => firstSettings)
+  if (addedSites.length > 0) await browser.permissions.remove({ origins: addedSites })
+}
+
+async function open(): Promise<void> {
+  followScheme()
+  await drawNow()
+  onSettings((settings) => tell(draw(settings), 'showing the settings'))
+  const changed = () => tell(drawNow(), 'showing the permissions')
+  browser.permissions.onAdded.addListener(changed)
+  browser.permissions.onRemoved.addListener(changed)
+}
+
+tell(open(), 'opening the settings')
