@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser'
 import { sendMessage } from '../../lib/messages.ts'
 import { pageScript } from '../../lib/page-script.ts'
-import { matches } from '../../lib/reference/portals.ts'
 import { readSettings } from '../../lib/settings.ts'
 
 const begun = 'begun'
@@ -16,7 +15,8 @@ export async function startInOpenTabs(): Promise<void> {
   if (session[begun]) return
   await browser.storage.session.set({ [begun]: true })
   const { addedSites } = await readSettings()
-  const tabs = await browser.tabs.query({ url: [...matches, ...addedSites], status: 'complete' })
+  const { host_permissions: ownSites = [] } = browser.runtime.getManifest()
+  const tabs = await browser.tabs.query({ url: [...ownSites, ...addedSites], status: 'complete' })
   await Promise.allSettled(tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : start(id))))
 }
 

@@ -19,7 +19,7 @@ import './popup.css'
 /** A page may fill itself late: it is looked at again so often (in milliseconds). */
 const again = 1000
 
-const mayChange = new Set<TabKind>(['waiting', 'notMinutes', 'unreadable'])
+const mayChange = new Set<TabKind>(['waiting', 'notMinutes', 'unreadable', 'frame'])
 
 const waiting: TabView = {
   kind: 'waiting',

@@ -35,6 +35,8 @@ export async function startChromium(options: BrowserOptions = {}): Promise<Brows
       '--accept-lang=da-DK',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // For CDP's domain Extensions: pressing the toolbar button, updating.
+      '--enable-unsafe-extension-debugging',
       ...(extension ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`] : []),
     ],
   })

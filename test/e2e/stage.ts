@@ -5,13 +5,15 @@ import { root } from '../tools/build.ts'
 import { serve, type Served } from '../tools/serve.ts'
 import { axTree, extensionId, startChromium, waitForNode, type AxNode, type Browser } from './chromium.ts'
 
-const extension = resolve(root, '.output/chrome-mv3-demo')
+export const extension = resolve(root, '.output/chrome-mv3-demo')
 /** The panel's name in the accessibility tree. */
 export const panelName = /^Mærkesag/
 
 /** The browsers of a test file, with the extension and without, and the server of the demo pages. */
 export interface Stage {
   origin: string
+  /** The same pages where the extension doesn't read by itself. */
+  elsewhere: string
   browser: Browser
   plain: Browser
 }
@@ -24,7 +26,7 @@ export function setStage(): Stage {
     served = await serve(resolve(root, 'test'))
     const browser = await startChromium({ extension })
     const plain = await startChromium()
-    Object.assign(stage, { origin: served.origin, browser, plain })
+    Object.assign(stage, { origin: served.origin, elsewhere: served.elsewhere, browser, plain })
   })
   afterAll(async () => {
     await stage.browser.close()

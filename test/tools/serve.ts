@@ -14,8 +14,9 @@ const types: Record<string, string> = {
 
 /** A running server of a folder. */
 export interface Served {
-  /** Without a slash at its end. */
+  /** Without a slash at its end; the same pages are at `elsewhere`, an address where no extension reads by itself. */
   origin: string
+  elsewhere: string
   close(): void
 }
 
@@ -28,8 +29,9 @@ export async function serve(folder: string): Promise<Served> {
     response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'text/plain; charset=utf-8' })
     response.end(found ? readFileSync(file) : 'Ikke fundet')
   })
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the server has no port')
-  return { origin: `http://localhost:${address.port}`, close: () => server.close() }
+  const [origin, elsewhere] = ['localhost', '127.0.0.1'].map((host) => `http://${host}:${address.port}`)
+  return { origin: origin ?? '', elsewhere: elsewhere ?? '', close: () => server.close() }
 }
