@@ -1,6 +1,5 @@
-import type { PageState } from '../lib/messages.ts'
 import { popupTexts } from '../lib/popup-texts.ts'
-import type { TabKind } from '../lib/tab-state.ts'
+import type { SeenPage, TabKind } from '../lib/tab-state.ts'
 import { dateInWords, say, texts, type Language } from '../lib/texts.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import { Misread } from './misread.tsx'
@@ -8,7 +7,7 @@ import { Misread } from './misread.tsx'
 /** What the popup shows of a tab. */
 export interface TabView {
   kind: TabKind
-  page: PageState | null
+  page: SeenPage | null
   /** Host of the page, without the port; null where the browser doesn't tell or it has none. */
   site: string | null
   /** The municipality or region whose site it is. */
@@ -44,7 +43,7 @@ function findings({ kind, page, site, owner }: TabView, language: Language): [st
   return [say(first, ...given), say(second, ...given)]
 }
 
-function givenTo(kind: TabKind, page: PageState | null, language: Language): string[] {
+function givenTo(kind: TabKind, page: SeenPage | null, language: Language): string[] {
   const { kinds, panel } = texts[language]
   const { found } = popupTexts[language]
   if (page?.summary) {

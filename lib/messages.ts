@@ -39,8 +39,6 @@ export interface PageState {
   traces: Traces | null
   /** What to send us when it is read wrongly; null when it isn't read. */
   report: string | null
-  /** Address of another site's page that fills most of the window in a frame; null for none. */
-  frame: string | null
 }
 
 /** Who asked, as the browser tells it; nothing in a message's data can change it. */

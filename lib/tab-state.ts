@@ -20,12 +20,18 @@ export type TabKind =
   /** Any other site that the browser keeps us out of. */
   | 'blocked'
 
+/** What the popup knows of a page: what the page's script tells, and what it shows in a frame. */
+export type SeenPage = PageState & {
+  /** Address of a page that fills most of the window in a frame and wasn't read; null for none. */
+  frame: string | null
+}
+
 /** What the popup knows of a tab. */
 export interface Tab {
   /** Undefined where the browser doesn't tell. */
   url: string | undefined
-  /** What the page's script tells; null where there is none. */
-  page: PageState | null
+  /** Null where no script of ours is there to tell. */
+  page: SeenPage | null
   /** The municipality or region whose site it is; undefined for others. */
   owner: string | undefined
 }
@@ -48,7 +54,7 @@ export function kindOf({ url, page, owner }: Tab): TabKind {
   return owner === undefined ? 'blocked' : 'noAccess'
 }
 
-function kindOfUnread({ frame, traces }: PageState, owner: string | undefined): TabKind {
+function kindOfUnread({ frame, traces }: SeenPage, owner: string | undefined): TabKind {
   if (frame !== null) return 'frame'
   const known = traces !== null && traces.platform !== 'generic'
   const likely = traces !== null && owner !== undefined && traces.items > 0 && traces.date !== null

@@ -1,7 +1,6 @@
 import { sendMessage, type PageState } from '../../lib/messages.ts'
 import { extractPage, systemOf } from '../../lib/minutes/extract-page.ts'
 import type { Traces } from '../../lib/minutes/read-extract.ts'
-import { largeFrame } from '../../lib/page/large-frame.ts'
 import type { Shown } from './show-page.ts'
 
 /** What the popup is told of this page; `shown` is undefined where the extension is switched off. */
@@ -10,9 +9,9 @@ export async function describe(shown: Shown | undefined): Promise<PageState> {
   await shown?.settled
   const summary = shown?.summary() ?? null
   if (!shown || summary) {
-    return { host, on: shown !== undefined, summary, traces: null, report: shown?.report() ?? null, frame: null }
+    return { host, on: shown !== undefined, summary, traces: null, report: shown?.report() ?? null }
   }
-  return { host, on: true, summary, traces: await findTraces(), report: null, frame: largeFrame(document) }
+  return { host, on: true, summary, traces: await findTraces(), report: null }
 }
 
 /** What there is of minutes in a page that couldn't be read. */

@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser'
 import type { TabView } from '../../components/popup.tsx'
 import { sendMessage, type PageState } from '../../lib/messages.ts'
 import { tracesReport } from '../../lib/page-report.ts'
+import { largeFrame } from './large-frame.ts'
 import { pageScript } from '../../lib/page-script.ts'
 import { ownerOf } from '../../lib/reference/owner.ts'
 import { isPortalPage } from '../../lib/reference/portals.ts'
@@ -37,7 +38,7 @@ export async function lookAt(tab: BrowserTab, settings: Settings): Promise<Looke
   const told = withReport((await askTab(id)) ?? ((await start(id)) ? await askTab(id) : null), url)
   // A page hears of new settings a little later than the popup that made them.
   const on = told && !tab.incognito ? settingsAt(settings, told.host).on : (told?.on ?? true)
-  const page = told && { ...told, on }
+  const page = told && { ...told, on, frame: told.summary ? null : await frameIn(id) }
   const hostname = url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''
   const owner = ownerOf(hostname)
   const kind = told && on && !told.on ? 'waiting' : kindOf({ url, page, owner })
@@ -70,6 +71,15 @@ async function askTab(tabId: number): Promise<PageState | null> {
   if (page && (page.summary || !page.on)) return page
   const frame = await sendMessage('describeFrame', undefined, { tabId }).catch(() => null)
   return frame ?? page
+}
+
+/** What the page of a tab shows in a frame; null for nothing, and where the browser doesn't let us look. */
+async function frameIn(tabId: number): Promise<string | null> {
+  const looked = browser.scripting.executeScript({ target: { tabId }, func: largeFrame })
+  return looked.then(
+    ([told]) => told?.result ?? null,
+    () => null,
+  )
 }
 
 /** Starts our script in a tab, frames included; false where the browser doesn't let us. */

@@ -4,8 +4,11 @@ import { makeOwn } from './own.ts'
 
 const svg = 'http://www.w3.org/2000/svg'
 
-/** Its sizes don't follow the page's: a badge is as large in a headline as in a footnote. */
-const style = `span { display: inline-flex; align-items: center; gap: 5px; padding: 3px 9px 3px 7px; border-radius: 999px;
+/**
+ * Shown by page.css alone: Firefox takes that away when the extension is disabled, and lets no script of ours tidy up. Its sizes don't follow the page's: a badge is as large in a headline as in a footnote.
+ */
+const style = `:host { display: none }
+span { display: inline-flex; align-items: center; gap: 5px; padding: 3px 9px 3px 7px; border-radius: 999px;
   font: 600 13px/1.3 system-ui, sans-serif; letter-spacing: normal; text-transform: none; white-space: nowrap;
   color: #fff; background: var(--maerkesag-tone); border: 1px solid transparent; print-color-adjust: exact }
 path { fill: none; stroke: currentcolor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round }

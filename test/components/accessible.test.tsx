@@ -7,11 +7,10 @@ import { Outline } from '../../components/outline.tsx'
 import { Popup } from '../../components/popup.tsx'
 import { SettingsPage } from '../../components/settings-page.tsx'
 import { Welcome } from '../../components/welcome.tsx'
-import type { PageState } from '../../lib/messages.ts'
 import type { Outcome } from '../../lib/minutes/model.ts'
 import { popupTexts } from '../../lib/popup-texts.ts'
 import { firstSettings } from '../../lib/settings.ts'
-import type { TabKind } from '../../lib/tab-state.ts'
+import type { SeenPage, TabKind } from '../../lib/tab-state.ts'
 import { texts } from '../../lib/texts.ts'
 import { minutes, panelProps, pointOf } from './meeting.ts'
 import { ownPageStyle, popupStyle, showOpen } from './open-root.tsx'
@@ -53,7 +52,7 @@ test.each(['light', 'dark'] as const)('the %s tab has nothing that axe objects t
 })
 
 const summary = { kind: 'minutes', committee: 'Byrådet', date: '2026-03-03', items: 5, closed: 1, doubts: 2 } as const
-const read: PageState = {
+const read: SeenPage = {
   host: 'referater.strandby.example',
   on: true,
   summary,

@@ -21,6 +21,7 @@ export function showOpen(
   const host = document.createElement('div')
   host.setAttribute('data-scheme', scheme)
   host.setAttribute('lang', 'da')
+  host.style.display = 'block'
   const root = host.attachShadow({ mode: 'open' })
   const style = document.createElement('style')
   style.textContent = rules

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { openPanel, type PanelProps } from '../../components/panel.ts'
+import '../../entrypoints/minutes.content/page.css'
 import { panelProps } from './meeting.ts'
 import { texts } from '../../lib/texts.ts'
 

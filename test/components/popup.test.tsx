@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { Popup, type PopupProps, type TabView } from '../../components/popup.tsx'
-import type { PageState } from '../../lib/messages.ts'
+import type { SeenPage } from '../../lib/tab-state.ts'
 import { popupStyle, showOpen } from './open-root.tsx'
 
 let end: AbortController
@@ -13,8 +13,8 @@ afterEach(() => end.abort())
 const site = 'referater.strandby.example'
 const report = 'Mærkesag 1.0\nhttps://referater.strandby.example/moede/1\ngeneric, minutes, 12 points, 1 doubts'
 const summary = { kind: 'minutes', committee: 'Byrådet', date: '2026-03-03', items: 12, closed: 2, doubts: 1 } as const
-const read: PageState = { host: site, on: true, summary, traces: null, report, frame: null }
-const unread: PageState = { ...read, summary: null, report: null }
+const read: SeenPage = { host: site, on: true, summary, traces: null, report, frame: null }
+const unread: SeenPage = { ...read, summary: null, report: null }
 
 function open(change: Partial<TabView> = {}, more: Partial<PopupProps> = {}) {
   const said: string[] = []

@@ -45,4 +45,65 @@ test('Firefox reads the page, shows the panel, and nothing is left after switchi
     ),
   )
   expect(markup).toBe(original)
+  await firefox.evaluate(switching, `document.querySelector('[role=switch]').click()`)
+  await firefox.until(page, `document.querySelector('maerkesag-panel') !== null`)
+})
+
+const shown = `({
+  panels: document.querySelectorAll('maerkesag-panel').length,
+  width: document.querySelector('maerkesag-panel')?.getBoundingClientRect().width,
+  points: document.querySelectorAll('[data-maerkesag-item]').length,
+  badges: document.querySelectorAll('maerkesag-badge').length
+})`
+const all = { panels: 1, width: 340, points: 14, badges: 11 }
+const nothing = { panels: 0, points: 0, badges: 0 }
+
+async function settles(tab: string, on: object): Promise<void> {
+  await expect.poll(() => firefox.evaluate(tab, shown), { timeout: 10_000 }).toEqual(on)
+}
+
+test('Firefox shows one panel after an update under an open tab, and after disabling and enabling', async () => {
+  const page = await firefox.open(`${served.origin}/plain.html`)
+  await settles(page, all)
+  await firefox.update()
+  await firefox.until(page, `document.querySelector('maerkesag-panel') !== null`)
+  await settles(page, all)
+  await firefox.asBrowser('await addon.disable()')
+  // No script of ours runs any more: the panel stays in the tree, but nothing shows it.
+  await firefox.until(page, `document.querySelector('maerkesag-panel').getBoundingClientRect().width === 0`)
+  await firefox.asBrowser('await addon.enable()')
+  await settles(page, all)
+})
+
+test('Firefox wakes the stopped background when a page asks', async () => {
+  const page = await firefox.open(`${served.origin}/plain.html`)
+  await settles(page, all)
+  await firefox.asBrowser('await extension.terminateBackground()')
+  expect(await firefox.asBrowser('return extension.backgroundState')).toBe('stopped')
+  await settles(await firefox.open(`${served.origin}/plain.html`), all)
+})
+
+test('Firefox reads a page elsewhere when the button is pressed, by itself once the site is added, and no more when it is removed', async () => {
+  const address = `${served.elsewhere}/plain.html`
+  const page = await firefox.open(address)
+  expect(await firefox.evaluate(page, shown)).toEqual(nothing)
+  const tab = await firefox.pressToolbarButton()
+  await settles(page, all)
+
+  const popup = await firefox.openOwn(`popup.html?tab=${tab}`)
+  const press = (name: string) =>
+    `[...document.querySelectorAll('button')].find((one) => one.textContent === '${name}')`
+  await firefox.until(popup, `${press('Altid på dette websted')} !== undefined`)
+  await firefox.click(popup, press('Altid på dette websted'))
+  await firefox.until(popup, `document.body.innerText.includes('fordi du har tilføjet webstedet')`)
+  const again = await firefox.open(address)
+  await settles(again, all)
+
+  const settings = await firefox.openOwn('options.html')
+  await firefox.until(settings, `${press('Fjern 127.0.0.1')} !== undefined`)
+  await firefox.evaluate(settings, `${press('Fjern 127.0.0.1')}.click()`)
+  await settles(again, nothing)
+  const last = await firefox.open(address)
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  expect(await firefox.evaluate(last, shown)).toEqual(nothing)
 })

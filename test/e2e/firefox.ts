@@ -11,6 +11,14 @@ const internalId = '6d1e6b4c-2f0a-4a53-9f0e-8a3b1c5d7e90'
 
 /** A Firefox with the extension, driven over WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). */
 export interface Firefox {
+  /** Clicks an element as a user does: what the browser allows in answer to a click alone is allowed. */
+  click(tab: string, element: string): Promise<void>
+  /** Loads the extension again from its folder, as an update does. */
+  update(): Promise<void>
+  /** Runs the body of a function with the browser's own rights: `window`, `extension` and `addon` are there. */
+  asBrowser(body: string): Promise<unknown>
+  /** Presses the toolbar button over the tab in front, which gives the extension the right to its page; returns the tab's id for the extension. */
+  pressToolbarButton(): Promise<number>
   /** Opens an address in a new tab and returns the tab's id for the other calls. */
   open(url: string): Promise<string>
   /** Opens a page of the extension. */
@@ -36,6 +44,8 @@ const preferences = {
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'app.update.disabledForTesting': true,
+  // The browser's question for a permission is answered with yes.
+  'extensions.webextOptionalPermissionPrompts': false,
 }
 
 async function waitForAddress(output: NodeJS.ReadableStream): Promise<string> {
@@ -47,6 +57,17 @@ async function waitForAddress(output: NodeJS.ReadableStream): Promise<string> {
   }
   throw new Error(`Firefox did not start: ${told.slice(-500)}`)
 }
+
+/** What scripts with the browser's own rights find there. */
+const privileged = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  const addon = await AddonManager.getAddonByID('${extensionId}')
+  const extension = WebExtensionPolicy.getByID('${extensionId}')?.extension`
+const press = `
+  const { gBrowser } = window
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
+  return extension.tabManager.getWrapper(gBrowser.selectedTab).id`
 
 /** Starts Firefox headless with the built extension in a folder. */
 export async function startFirefox(extension: string): Promise<Firefox> {
@@ -101,9 +122,34 @@ export async function startFirefox(extension: string): Promise<Firefox> {
   }
 
   await send('session.new', { capabilities: {} })
-  await send('webExtension.install', { extensionData: { type: 'path', path: extension } })
+  const update = async () => {
+    await send('webExtension.install', { extensionData: { type: 'path', path: extension } })
+  }
+  const asBrowser = async (body: string): Promise<unknown> => {
+    const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+      contexts: { context: string; url: string }[]
+    }
+    const context = contexts.find(({ url }) => url.includes('browser.xhtml'))?.context ?? ''
+    return evaluate(context, `(async () => { ${privileged}; ${body} })()`)
+  }
+  await update()
   return {
     evaluate,
+    asBrowser,
+    async click(tab, element) {
+      const [x, y] = (await evaluate(
+        tab,
+        `(({ x, y, width, height }) => [Math.round(x + width / 2), Math.round(y + height / 2)])((${element}).getBoundingClientRect())`,
+      )) as [number, number]
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]
+      await send('input.performActions', { context: tab, actions: [{ type: 'pointer', id: 'mouse', actions }] })
+    },
+    update,
+    pressToolbarButton: async () => Number(await asBrowser(press)),
     until,
     async open(url) {
       const tab = await newTab()

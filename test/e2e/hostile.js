@@ -30,11 +30,10 @@ for (const name of ['fetch', 'postMessage', 'MessageChannel', 'CustomEvent', 'Mu
     return new.target ? new real(...given) : real.apply(this, given)
   }
 }
-const { attachShadow, addEventListener } = Element.prototype
+const attach = Reflect.get(Element.prototype, 'attachShadow')
 Element.prototype.attachShadow = function (...given) {
-  const root = attachShadow.apply(this, given)
   learn(`shadow ${this.localName}`)
-  return root
+  return Reflect.apply(attach, this, given)
 }
 Object.defineProperty(Element.prototype, 'remove', {
   value() {
@@ -42,7 +41,6 @@ Object.defineProperty(Element.prototype, 'remove', {
     this.parentNode?.removeChild(this)
   },
 })
-void addEventListener
 
 /** All that can be read in the page, shadow roots that are open and frames that are of the same site included. */
 window.walk = () => {
@@ -80,10 +78,11 @@ window.attack = (id) => {
   }
   for (const name of ['maerkesag-started', 'wxt:content-script-started', `${id}:minutes:wxt:content-script-started`])
     document.dispatchEvent(new CustomEvent(name, { detail: { contentScriptName: 'minutes', messageId: 'x' } }))
-  for (const toggle of document.querySelectorAll('maerkesag-toggle')) {
-    toggle.click()
-    toggle.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
-  }
+  // Once each: two presses would leave a fold as it was.
+  document.querySelectorAll('maerkesag-toggle').forEach((toggle, at) => {
+    if (at % 2 === 0) toggle.click()
+    else toggle.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  })
   for (const type of ['click', 'keydown', 'input', 'focus'])
     document.querySelector('maerkesag-panel')?.dispatchEvent(new Event(type, { bubbles: true, composed: true }))
   try {

@@ -19,7 +19,7 @@ interface Target {
 }
 
 async function targetsOf(session: CDPSession): Promise<Target[]> {
-  return (await session.send('Target.getTargets', { filter: [{}] } as never)).targetInfos
+  return (await session.send('Target.getTargets', { filter: [{}] })).targetInfos
 }
 
 /** CDP for the browser as a whole; Playwright shows no popup as a page. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { runInNewContext } from 'node:vm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../tools/build.ts'
 
@@ -57,4 +58,37 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     const told = manifest.browser_specific_settings?.gecko.data_collection_permissions.required
     expect(told).toEqual(browser === 'firefox' ? ['none'] : undefined)
   })
+
+  test('starts in a browser without keys and menus, as Firefox for Android', async () => {
+    const file = resolve(root, `.output/${browser}-mv3/background.js`)
+    const { api, listening } = browserWithout(['commands', 'contextMenus'])
+    const failed: unknown[] = []
+    const console = { error: (...told: unknown[]) => failed.push(...told), log() {}, warn() {} }
+    const world = { browser: api, chrome: api, console, URL, crypto, location: { origin: 'moz-extension://test' } }
+    runInNewContext(readFileSync(file, 'utf8'), { ...world, setTimeout, globalThis: world })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(failed).toEqual([])
+    expect(listening).toContain('runtime.onMessage')
+    expect(listening).toContain('permissions.onRemoved')
+  })
 })
+
+/** A browser in which some parts of the extensions' API are missing, and all others answer with nothing. */
+function browserWithout(missing: readonly string[]) {
+  const listening: string[] = []
+  const part = (path: string): unknown =>
+    new Proxy(() => undefined, {
+      get(_, name) {
+        if (typeof name !== 'string' || missing.includes(name)) return undefined
+        if (path === 'runtime' && name === 'id') return 'test'
+        return part(path === '' ? name : `${path}.${name}`)
+      },
+      apply() {
+        if (path.endsWith('.addListener')) listening.push(path.replace('.addListener', ''))
+        if (path === 'storage.local.get' || path === 'storage.session.get') return Promise.resolve({})
+        if (path.endsWith('getManifest')) return {}
+        return Promise.resolve([])
+      },
+    })
+  return { api: part(''), listening }
+}
