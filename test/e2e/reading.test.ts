@@ -137,3 +137,21 @@ describe('a page that is read wrongly', () => {
     await page.close()
   })
 })
+
+describe('a portal that gives each point a page of its own', () => {
+  test("leads to the points before and after, by the page's own links", async () => {
+    const page = await stage.browser.context.newPage()
+    await page.goto(`${stage.origin}/e2e/one-point.html`)
+    await waitForNode(page, 'navigation', 'Punkterne før og efter')
+    // The page's own links have the same names, and come first.
+    const linkOf = async (name: string) =>
+      (await axTree(page)).findLast((node) => node.role === 'link' && node.name === name)!
+    const next = await linkOf('Næste punkt')
+    expect(await attribute(page, next, 'rel')).toBe('next')
+    expect(await attribute(page, next, 'href')).toBe(`${stage.origin}/e2e/one-point.html?punkt-3`)
+    await clickNode(page, await linkOf('Forrige punkt'))
+    await page.waitForURL('**/one-point.html?punkt-1')
+    await waitForNode(page, 'navigation', panelName)
+    await page.close()
+  })
+})
