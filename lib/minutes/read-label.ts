@@ -37,9 +37,10 @@ const weekday =
 const tail =
   /^\s*(?:,?\s*kl\.?\s*[\d.:]+)?\s*(?:,?\s*(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?(\d{1,4}))?\s*(?:\(.{0,30}\))?\s*([.:]?)\s*(.*)$/iu
 
-/** Strips the term of office from a body's name: "2018-2021", "(18-21)", "til 31.12.25". */
+/** Strips from a body's name the term of office ("2018-2021", "(18-21)", "til 31.12.25") and what the page is ("Referat, Havneudvalget"). */
 export function tidyBody(name: string): string {
   return name
+    .replace(/^(?:referat|dagsorden)\s*[,:·|–-]\s*(?=\p{Lu})|\s*[,·|–-]\s*(?:referat|dagsorden)$/giu, '')
     .replace(/\s*(?:\(?(?:19|20)?\d{2}\s*[-–]\s*(?:19|20)?\d{2}\)?|til \d{1,2}\.\d{1,2}\.\d{2,4})\s*$/u, '')
     .replace(/[\s,:.-]+$/, '')
     .trim()

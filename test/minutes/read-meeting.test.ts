@@ -1,3 +1,4 @@
+import { tidyBody } from '../../lib/minutes/read-label.ts'
 import { describe, expect, test } from 'vitest'
 import { readMeeting } from '../../lib/minutes/read-meeting.ts'
 
@@ -136,4 +137,13 @@ describe('numbered lists', () => {
       <p><b>Beslutning</b></p><p>Godkendt.</p><h2>2. Eventuelt</h2><p><b>Beslutning</b></p><p>Intet.</p>`
     expect(readMeeting(page(markup))?.meeting.items.map(({ title }) => title)).toEqual(['Budget', 'Eventuelt'])
   })
+})
+
+test.each([
+  'Referat, Havneudvalget',
+  'Havneudvalget · Referat',
+  'Dagsorden - Havneudvalget',
+  'Havneudvalget 2026-2029',
+])('a body is named without what the page is, or for how long it sits: %s', (line) => {
+  expect(tidyBody(line)).toBe('Havneudvalget')
 })
