@@ -92,7 +92,7 @@ const sums = /\t-?[\d.,]+(?:\s?(?:kr\.?|%|mio\.?))?(?:\t|$)/u
 
 /** What may stand behind a number in a heading; a table of sums has a stop and more digits there. */
 const afterNumber = /^\d{1,4}(?:[a-zæøå]?[\s.:](?!\d{3}(?!\d))|\p{Lu}|[a-z]?$)/u
-const longestHeader = 600
+const longestHeader = 700
 const zero = 48
 const nine = 57
 /** How headings that don't begin with their number begin. */

@@ -18,6 +18,8 @@ const majority =
 const members = /\s*\((\d{1,2}) (?:medlemmer|stemmer|mandater)\)?/iu
 const abstainFirst = /^(?:følgende\s+)?undlod at stemme\s*:?\s*(.*)$/iu
 const countThen = /^(for|imod)(?:\s.*?)?\s+stemte\s+(\d{1,2})(?:\s+medlemmer)?\s*(?:\((.*)\))?\.?$/iu
+/** What was proposed did not get a majority. */
+const thrownOut = /(?<!\p{L})(?:forkastet|forkastede|afvist|afviste|nedstemt|nedstemte)(?!\p{L})/iu
 const anyVote = /stem|undlod|^for\s*:|^imod\s*:/imu
 
 const empty = (sentence: string): Vote => ({
@@ -47,7 +49,7 @@ function votersIn(text: string): string[] {
       name !== '' &&
       name.length <= 60 &&
       /^\p{Lu}/u.test(name) &&
-      !/^(?:Ingen|Der|Dette|Resten|Alle|Et|De)$/u.test(name)
+      !/^(?:Ingen|Der|Dette|Resten|Alle|Et|De|Anbefales|Godkendt|Indstilles|Udsat|Vedtaget|Drøftet)$/u.test(name)
     )
       out.push(name)
   }
@@ -120,9 +122,11 @@ function readTally(sentence: string): Tally | undefined {
   if (result) {
     const [all, votesFor, whoFor, whoForToo, votesAgainst, whoAgainst, undecided] = result
     const more = undecided ?? abstainedCount.exec(sentence.slice(result.index + all.length))?.[1]
+    // "Forkastet med 30 stemmer imod 18": more voted against what was proposed than for it, so the first are those against.
+    const isTurned = thrownOut.test(sentence) && Number(votesFor) > Number(votesAgainst)
     const tally: Tally = [
-      ['for', Number(votesFor), votersIn(whoFor ?? whoForToo ?? '')],
-      ['against', Number(votesAgainst), votersIn(whoAgainst ?? '')],
+      [isTurned ? 'against' : 'for', Number(votesFor), votersIn(whoFor ?? whoForToo ?? '')],
+      [isTurned ? 'for' : 'against', Number(votesAgainst), votersIn(whoAgainst ?? '')],
     ]
     if (more && /\d/.test(more)) tally.push(['abstained', Number(more), []])
     return tally

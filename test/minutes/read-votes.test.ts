@@ -23,10 +23,21 @@ describe('votes', () => {
       'Ændringsforslaget blev forkastet med 9 stemmer mod 2.\nFor: O.\nImod: A og V.\nForslaget blev herefter vedtaget med 10 stemmer mod 1.'
     const votes = readVotes(text)
     expect(votes.map((vote) => [vote.sentence.slice(0, 10), vote.for, vote.against])).toEqual([
-      ['Ændringsfo', 9, 2],
+      ['Ændringsfo', 2, 9],
       ['Forslaget ', 10, 1],
     ])
     expect(votes[0]?.againstWhom).toEqual(['A', 'V'])
+  })
+
+  test('a proposal that was thrown out had fewer votes for it than against it, whichever are told first', () => {
+    const counts = (text: string) => readVotes(text).map((vote) => [vote.for, vote.against])
+    expect(counts('Medlemsforslaget blev forkastet med 21 stemmer imod 9.')).toEqual([[9, 21]])
+    expect(counts('Medlemsforslaget blev forkastet med 9 stemmer mod 21.')).toEqual([[9, 21]])
+    expect(counts('Ikke vedtaget med 2 stemmer mod 7.')).toEqual([[2, 7]])
+  })
+
+  test('what was decided is nobody who voted', () => {
+    expect(readVotes('Undlod at stemme: Anbefales.')).toEqual([])
   })
 
   test('seats per party add up', () => {
