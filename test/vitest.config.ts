@@ -14,7 +14,15 @@ export default defineConfig({
         root,
         // Found only while tests run, they would have vite reload the page in the middle of one.
         optimizeDeps: {
-          include: ['axe-core', 'wxt/browser', 'zod/mini', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
+          include: [
+            'axe-core',
+            'wxt/browser',
+            'zod/mini',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'text-fragments-polyfill/text-fragment-utils',
+          ],
         },
         test: {
           name: 'chromium',

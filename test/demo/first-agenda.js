@@ -51,7 +51,7 @@ function row(point, at) {
   }
   return element(
     'tr',
-    { class: 'punktrow isVisible', id: `punktrow_${at}` },
+    { class: 'punktrow isVisible', id: `punktrow_00000000-0000-4000-8000-${String(at).padStart(12, '0')}` },
     element(
       'td',
       { class: 'text-center punkt-tabel' },
