@@ -41,7 +41,19 @@ export default defineConfig({
     action: {},
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
-      'toggle-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_togglePanel__' },
+      // Browsers take four suggestions at most; the reader can set keys for the others.
+      togglePanel: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_togglePanel__' },
+      nextPoint: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextPoint__' },
+      previousPoint: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previousPoint__' },
+      nextDecision: { description: '__MSG_nextDecision__' },
+      previousDecision: { description: '__MSG_previousDecision__' },
+      toggleFold: { description: '__MSG_toggleFold__' },
+      viewAll: { description: '__MSG_viewAll__' },
+      viewOverview: { description: '__MSG_viewOverview__' },
+      viewDecisions: { description: '__MSG_viewDecisions__' },
+      copyLink: { description: '__MSG_copyLink__' },
+      copyCitation: { description: '__MSG_copyCitation__' },
+      help: { description: '__MSG_help__' },
     },
     // The field in which one types, framed by our own script in the page; without a token it stays empty.
     web_accessible_resources: [

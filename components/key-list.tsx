@@ -1,17 +1,10 @@
 import { ownPageTexts } from '../lib/own-page-texts.ts'
-import type { Language } from '../lib/texts.ts'
-
-/** A key that the browser knows, as `browser.commands` tells it; empty where none is set. */
-interface Shortcut {
-  command: 'popup' | 'panel'
-  keys: string
-}
+import { texts, type Language } from '../lib/texts.ts'
+import { KeyRows, type KeyRowsProps } from './key-rows.tsx'
 
 /** What the list is given. */
-export interface KeyListProps {
+export interface KeyListProps extends Pick<KeyRowsProps, 'shortcuts'> {
   language: Language
-  /** Null in browsers that have no keys for extensions. */
-  shortcuts: readonly Shortcut[] | null
   onChange: () => void
 }
 
@@ -21,12 +14,7 @@ export function KeyList({ language, shortcuts, onChange }: KeyListProps) {
   return (
     <>
       <dl class="keys">
-        {shortcuts?.map(({ command, keys: set }) => (
-          <div key={command}>
-            <dt>{set === '' ? <em>{keys.none}</em> : <kbd>{set}</kbd>}</dt>
-            <dd>{keys[command]}</dd>
-          </div>
-        ))}
+        <KeyRows words={texts[language]} shortcuts={shortcuts} />
         {keys.list.map(([names, what]) => (
           <div key={names}>
             <dt>

@@ -1,13 +1,12 @@
 import type { Meeting } from '../lib/minutes/model.ts'
-import { dateInWords, say, type Texts } from '../lib/texts.ts'
+import { dateInWords, type Texts } from '../lib/texts.ts'
 
-/** The facts of the meeting: what it is, whose, when and where, and who was there. */
+/** The facts of the meeting: which body, when and where, and who was there. */
 export function MeetingHead({ meeting, words }: { meeting: Meeting; words: Texts }) {
-  const { panel, kinds } = words
-  const { kind, committee, municipality, date, start, end, place, attendance, items } = meeting
+  const { panel } = words
+  const { committee, date, start, end, place, attendance } = meeting
   const time = start && (end ? `${start}–${end}` : start)
   const when = [date && dateInWords(date, words.code), time].filter(Boolean).join(', ')
-  const closed = items.filter(({ isClosed }) => isClosed).length
   const people = [
     [panel.present, attendance.present],
     [panel.absent, attendance.absent],
@@ -16,13 +15,9 @@ export function MeetingHead({ meeting, words }: { meeting: Meeting; words: Texts
   const someone = people.some(([, names]) => names.length > 0)
   return (
     <header class="head">
-      <p class="kind">{[kinds[kind], municipality].filter(Boolean).join(' · ')}</p>
       <h2>{committee ?? panel.unknownMeeting}</h2>
       {when && <p>{when}</p>}
       {place && <p class="quiet">{place}</p>}
-      <p class="quiet">
-        {[say(panel.points, items.length), closed > 0 && say(panel.closedPoints, closed)].filter(Boolean).join(', ')}
-      </p>
       {someone && (
         <details>
           <summary>{panel.attendance}</summary>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Texts } from '../lib/texts.ts'
 
 /** The words that the button says. */
-type Words = Pick<Texts['panel'], 'misread' | 'misreadCopied' | 'misreadFailed'>
+type Words = Pick<Texts['panel'], 'misread' | 'copied' | 'failed'>
 
 /** What the button is given. */
 export interface MisreadProps {
@@ -20,10 +20,7 @@ export function Misread({ words, onReport }: MisreadProps) {
   }, [said])
   return (
     <div class="misread">
-      <button
-        type="button"
-        onClick={() => onReport((copied) => setSaid(copied ? words.misreadCopied : words.misreadFailed))}
-      >
+      <button type="button" onClick={() => onReport((copied) => setSaid(copied ? words.copied.report : words.failed))}>
         {words.misread}
       </button>
       <p ref={status} role="status">

@@ -1,164 +1,149 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import type { AgendaItem } from '../lib/minutes/model.ts'
-import { say, type Texts } from '../lib/texts.ts'
-import { Misread } from './misread.tsx'
+import { Component, createRef } from 'preact'
+import { say, type PointKind } from '../lib/texts.ts'
+import { views } from '../lib/view.ts'
+import { Choices } from './choices.tsx'
+import { notSearched, type FindPoints } from './found.ts'
+import { Glance } from './glance.tsx'
 import { MeetingHead } from './meeting-head.tsx'
-import { OutlineRow } from './outline-row.tsx'
 import { NeighbourLinks } from './neighbour-links.tsx'
+import { OutlineList } from './outline-list.tsx'
+import { OutlineTop } from './outline-top.tsx'
 import type { PanelProps } from './panel.ts'
+import { pointKinds, pointsOf } from './point-kinds.ts'
 import { PrivateField } from './private-field.tsx'
 import type { Scheme } from './scheme.ts'
-
-const matches = (item: AgendaItem, wanted: string, { outcomes }: Texts) => {
-  const outcome = item.decision ? outcomes[item.decision.outcome] : ''
-  const said = `${item.number ?? ''} ${item.title ?? ''} ${outcome}`.toLowerCase()
-  return wanted
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => said.includes(word))
-}
-
-/** Where the arrow keys lead in a list of `count` rows; undefined for other keys. */
-function nextRow(key: string, at: number, count: number): number | undefined {
-  if (key === 'ArrowDown') return Math.min(at + 1, count - 1)
-  if (key === 'ArrowUp') return Math.max(at - 1, 0)
-  if (key === 'Home') return 0
-  return key === 'End' ? count - 1 : undefined
-}
-
-const scrolls = (element: Element) => getComputedStyle(element).overflowY === 'auto'
 
 /** What the outline is given. */
 export interface OutlineProps extends PanelProps {
   scheme: Scheme
 }
 
-/** The outline of a meeting: its facts, and its points to filter and jump to. */
-export function Outline({
-  meeting,
-  doubts,
-  present,
-  words,
-  onJump,
-  onFoldAll,
-  onUnfoldAll,
-  onNarrow,
-  onReport,
-  openField,
-  neighbours,
-  scheme,
-}: OutlineProps) {
-  const [filter, setFilter] = useState('')
-  const [reached, setReached] = useState<string | null>(null)
-  const list = useRef<HTMLOListElement>(null)
-  const { panel } = words
-  const shown = meeting.items.filter((item) => matches(item, filter.trim(), words))
-  const tabStop = [reached, present, shown[0]?.id].find((id) => shown.some((item) => item.id === id))
-  const general = doubts.filter(({ item }) => item === null)
+interface State {
+  /** What is looked for, as typed. */
+  filter: string
+  /** The kind that the list is narrowed to; null for all points. */
+  only: PointKind | null
+  /** Null until something was typed and it has loaded. */
+  find: FindPoints | null
+}
 
-  useEffect(() => {
-    const row = list.current?.querySelector('.present')
-    // In a low window the whole outline scrolls, else the list alone.
-    const box = [list.current?.closest('.scroll'), list.current?.closest('.outline')].find(
-      (element) => element && element.scrollHeight > element.clientHeight && scrolls(element),
-    )
-    if (!row || !box) return
-    const [seen, at] = [box.getBoundingClientRect(), row.getBoundingClientRect()]
-    if (at.top < seen.top || at.bottom > seen.bottom) box.scrollTop += at.top - seen.top - seen.height / 3
-  }, [present])
+/** The outline of a meeting: its facts, its views, and its points to look through, jump to and take along. */
+export class Outline extends Component<OutlineProps, State> {
+  override state: State = { filter: '', only: null, find: null }
+  private readonly root = createRef<HTMLElement>()
 
-  const move = (event: KeyboardEvent) => {
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('.row') ?? [])]
-    const at = rows.indexOf(event.target as HTMLElement)
-    const next = at < 0 ? undefined : nextRow(event.key, at, rows.length)
-    const row = next === undefined ? undefined : rows[next]
-    if (!row) return
-    event.preventDefault()
-    setReached(row.dataset['item'] ?? null)
-    row.focus()
+  private get found() {
+    const { filter, only, find } = this.state
+    const items = pointsOf(this.props.meeting, only)
+    return find && this.isSearch ? find(filter, items, this.props.words) : items.map(notSearched)
   }
 
-  const inFilter = (key: string) => {
-    if (key === 'Escape') setFilter('')
-    else if (key === 'Enter' && filter.trim() !== '' && shown[0]) onJump(shown[0].id)
-    else if (key === 'ArrowDown') list.current?.querySelector<HTMLElement>('.row')?.focus()
+  private get isSearch() {
+    return this.state.find !== null && this.state.filter.trim() !== ''
   }
 
-  return (
-    <nav class="outline" aria-label={panel.name}>
-      <button
-        type="button"
-        class="narrow"
-        aria-label={panel.narrow}
-        title={panel.narrow}
-        onClick={() => onNarrow(true)}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M6 3l5 5-5 5" />
-        </svg>
-      </button>
-      <MeetingHead meeting={meeting} words={words} />
-      {neighbours && <NeighbourLinks {...neighbours} words={panel} />}
-      <div class="tools">
-        <PrivateField
-          openField={openField}
-          label={panel.filter}
-          value={filter}
-          scheme={scheme}
-          lang={words.code}
-          onInput={setFilter}
-          onKey={inFilter}
+  private readonly look = (filter: string) => {
+    this.setState({ filter })
+    if (!this.state.find) this.props.onFind((find) => this.setState({ find }))
+  }
+
+  private readonly inFilter = (key: string) => {
+    const [first] = this.found
+    if (key === 'Escape') this.setState({ filter: '' })
+    else if (key === 'Enter' && this.isSearch && first) this.props.onJump(first.item.id)
+    else if (key === 'ArrowDown') this.toList('.row')
+  }
+
+  private readonly toList = (row: string) => this.root.current?.querySelector<HTMLElement>(row)?.focus()
+
+  // The button that was pressed goes, and would take the focus along.
+  private readonly showAll = () => this.setState({ filter: '', only: null }, () => this.toList('.row[tabindex="0"]'))
+
+  override render() {
+    const { meeting, doubts, view, words, scheme, neighbours, onTake } = this.props
+    const { filter, only } = this.state
+    const { panel } = words
+    const { items, kind, municipality } = meeting
+    const { found, isSearch } = this
+    const kinds = pointKinds
+      .map((value) => ({ value, label: panel.only[value], count: pointsOf(meeting, value).length }))
+      .filter(({ value, count }) => count > 0 || value === only)
+    const general = doubts.filter(({ item }) => item === null)
+    return (
+      <nav class="outline" ref={this.root} aria-label={panel.name}>
+        <OutlineTop
+          panel={panel}
+          kind={[words.kinds[kind], municipality].filter(Boolean).join(' · ')}
+          onTakeAlong={() => this.props.onTakeAlong(found.map(({ item }) => item.id))}
+          onHelp={this.props.onHelp}
+          onNarrow={this.props.onNarrow}
         />
-        <div class="buttons">
-          <button type="button" onClick={onUnfoldAll}>
-            {panel.unfoldAll}
-          </button>
-          <button type="button" onClick={onFoldAll}>
-            {panel.foldAll}
-          </button>
-        </div>
-      </div>
-      <p class="count" role="status">
-        {filter.trim() !== '' && say(panel.filtered, shown.length, meeting.items.length)}
-      </p>
-      <div class="scroll">
-        {general.length > 0 && (
-          <details class="doubts general">
-            <summary>{say(panel.doubts, general.length)}</summary>
-            <ul>
-              {general.map(({ kind, text }) => (
-                <li key={kind + text}>{say(words.doubts[kind], text)}</li>
-              ))}
-            </ul>
-          </details>
-        )}
-        <ol ref={list} aria-label={panel.list} onKeyDown={move}>
-          {shown.map((item) => (
-            <OutlineRow
-              key={item.id}
-              item={item}
-              kind={meeting.kind}
-              doubts={doubts.filter((doubt) => doubt.item === item.id)}
-              words={words}
-              isPresent={item.id === present}
-              isReached={item.id === tabStop}
-              onJump={() => {
-                setReached(item.id)
-                onJump(item.id)
-              }}
+        <MeetingHead meeting={meeting} words={words} />
+        <Glance meeting={meeting} words={words} />
+        {neighbours && <NeighbourLinks {...neighbours} words={panel} />}
+        <div class="tools">
+          <Choices
+            class="segments"
+            label={panel.views}
+            options={views.map((value) => ({ value, label: panel.view[value] }))}
+            chosen={view}
+            onChoose={this.props.onView}
+          />
+          <PrivateField
+            openField={this.props.openField}
+            label={panel.filter}
+            value={filter}
+            scheme={scheme}
+            lang={words.code}
+            onInput={this.look}
+            onKey={this.inFilter}
+          />
+          {kinds.length > 0 && (
+            <Choices
+              class="chips"
+              label={panel.filters}
+              options={kinds}
+              chosen={only}
+              onChoose={(chip) => this.setState({ only: chip === only ? null : chip })}
             />
-          ))}
-        </ol>
-        {shown.length === 0 && (
-          <p class="none">
-            {panel.noneFound}{' '}
-            <button type="button" onClick={() => setFilter('')}>
-              {panel.clearFilter}
+          )}
+        </div>
+        <div class="scroll">
+          <div class="count">
+            <p role="status">{(isSearch || only !== null) && say(panel.filtered, found.length, items.length)}</p>
+            <button type="button" onClick={this.props.onUnfoldAll}>
+              {panel.unfoldAll}
+            </button>
+            <button type="button" onClick={this.props.onFoldAll}>
+              {panel.foldAll}
+            </button>
+          </div>
+          {general.length > 0 && (
+            <details class="doubts general">
+              <summary>{say(panel.doubts, general.length)}</summary>
+              <ul>
+                {general.map(({ kind: about, text }) => (
+                  <li key={about + text}>{say(words.doubts[about], text)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <OutlineList key={`${meeting.committee} ${meeting.date}`} {...this.props} found={found} isSearch={isSearch} />
+          {found.length === 0 && (
+            <p class="none">
+              {panel.noneFound}{' '}
+              <button type="button" onClick={this.showAll}>
+                {panel.clearFilter}
+              </button>
+            </p>
+          )}
+          <p class="misread">
+            <button type="button" onClick={() => onTake('report', [])}>
+              {panel.misread}
             </button>
           </p>
-        )}
-        <Misread words={panel} onReport={onReport} />
-      </div>
-    </nav>
-  )
+        </div>
+      </nav>
+    )
+  }
 }

@@ -1,103 +1,128 @@
 import { h, render } from 'preact'
-import type { Doubt, Meeting } from '../lib/minutes/model.ts'
-import type { Texts } from '../lib/texts.ts'
+import { commandOf, type Command } from '../lib/commands.ts'
+import type { Digest, Doubt, Meeting } from '../lib/minutes/model.ts'
 import type { Neighbours } from '../lib/page/neighbours.ts'
+import type { Take } from '../lib/take.ts'
+import type { Texts } from '../lib/texts.ts'
+import type { View } from '../lib/view.ts'
 import type { OpenField } from './field.ts'
-import { NarrowTab } from './narrow-tab.tsx'
-import { Outline } from './outline.tsx'
-import { panelStyle } from './panel-style.ts'
+import type { FindPoints } from './found.ts'
+import { panelHost } from './panel-host.ts'
+import { PanelView } from './panel-view.tsx'
 import { schemeOf } from './scheme.ts'
 
 /** What the panel shows, and whom it tells what the reader did. */
 export interface PanelProps {
   meeting: Meeting
   doubts: readonly Doubt[]
+  digests: Readonly<Record<string, Digest>>
+  /** Ids of the points that stand in the page. */
+  inPage: ReadonlySet<string>
   /** Id of the point at the top of the window. */
   present: string | null
-  /** Narrowed to a tab. */
-  narrow: boolean
+  view: View
   words: Texts
   onJump: (itemId: string) => void
+  onView: (view: View) => void
   onFoldAll: () => void
   onUnfoldAll: () => void
   onNarrow: (narrow: boolean) => void
-  /** Copies a report of the page, and says whether that went well. */
-  onReport: (done: (copied: boolean) => void) => void
+  onTake: (take: Take, itemIds: readonly string[]) => void
+  /** Lets the reader choose points to take along, these to begin with. */
+  onTakeAlong: (itemIds: readonly string[]) => void
+  onHelp: () => void
+  /** Something is looked for: gives what finds points, once that has loaded. */
+  onFind: (use: (find: FindPoints) => void) => void
   /** Opens a text field whose words the page can't learn. */
   openField: OpenField
   /** Where the page shows one point: its links to the points before and after. */
   neighbours: Neighbours | null
 }
 
-/** The panel as its owner sees it. */
-export interface Panel {
-  update(change: Partial<PanelProps>): void
-  /** Opens the panel and moves the focus there, or narrows it. */
-  toggle(): void
+/** What a panel is opened with. */
+export interface PanelOptions extends PanelProps {
+  /** Whether it begins narrowed to a tab. */
+  narrow: boolean
+  /** The rules of its shadow root. */
+  rules: string
+  /** A single key was pressed in the panel. */
+  onCommand: (command: Command) => void
 }
 
-const name = 'maerkesag-panel'
+/** The panel as its owner sees it. */
+export interface Panel {
+  update(change: Partial<PanelProps & Pick<PanelOptions, 'narrow'>>): void
+  /** Opens the panel and moves the focus there, or narrows it. */
+  toggle(): void
+  /** Opens the panel and moves the focus to the field in which one types what to look for. */
+  find(): void
+  /** Where something may be shown over panel and page, with the panel's rules. */
+  overlay: HTMLElement
+  /** Tells the reader, for a moment, what was done. */
+  say(what: string): void
+  hasFocus(): boolean
+}
+
 /** On the page's root element while the panel stands beside the page: page.css makes room for it. */
 const roomAttribute = 'data-maerkesag-panel'
 /** From this width on the panel stands beside the page, not over it. */
 const besides = '(min-width: 1280px)'
-/** A page that takes the panel away gets it back so many times; it may do so without meaning it. */
-const mostReturns = 3
 /** Below this width it is a sheet at the bottom of the window. */
 const sheet = '(width < 700px)'
+/** So long (in milliseconds) it is told what was done. */
+const moment = 5000
 
-/**
- * Shows the outline beside the page, in a closed shadow root: the one place where preact meets a municipality's page. It
- * goes when the signal is aborted.
- */
-export function openPanel(first: PanelProps, signal: AbortSignal): Panel {
-  // After an update of the extension Firefox leaves the old version's panel standing.
-  for (const stale of document.querySelectorAll(name)) stale.remove()
-  const host = document.createElement(name)
-  host.setAttribute('data-maerkesag-own', '')
-  const root = host.attachShadow({ mode: 'closed' })
-  const style = document.createElement('style')
-  style.textContent = panelStyle
-  const place = document.createElement('div')
-  root.append(style, place)
-  keepKeys(host)
-
+/** Shows the outline beside the page, until the signal is aborted: the one place where preact meets a municipality's page. */
+export function openPanel(first: PanelOptions, signal: AbortSignal): Panel {
+  const { host, place, overlay, show } = panelHost(first.rules, signal)
   const wide = matchMedia(besides)
   const small = matchMedia(sheet)
   let props = first
   // Where the panel would lie over the text it begins as a tab, whatever was remembered.
-  let isNarrow = first.narrow || !wide.matches
-  let returns = 0
+  let narrow = first.narrow || !wide.matches
+  let said = ''
+  let timer: ReturnType<typeof setTimeout> | undefined
+
   const draw = () => {
-    if (!host.isConnected && returns++ < mostReturns + 1) document.documentElement.append(host)
+    if (signal.aborted) return
+    show()
     const scheme = schemeOf(document)
     host.setAttribute('data-scheme', scheme)
     host.setAttribute('lang', props.words.code)
-    document.documentElement.setAttribute(roomAttribute, isNarrow ? 'narrow' : 'wide')
-    const shown = { ...props, narrow: isNarrow, onNarrow: setNarrow, onJump: jump, scheme }
-    render(h(isNarrow ? NarrowTab : Outline, shown), place)
+    document.documentElement.setAttribute(roomAttribute, narrow ? 'narrow' : 'wide')
+    render(h(PanelView, { ...props, narrow, said, scheme, onNarrow: setNarrow, onJump: jump }), place)
   }
-  const setNarrow = (narrow: boolean) => {
-    isNarrow = narrow
+  const setNarrow = (now: boolean) => {
+    narrow = now
     draw()
-    // On a small screen the filter box would bring the keyboard up over the points.
+    // On a small screen the field would bring the keyboard up over the points.
     place.querySelector<HTMLElement>(narrow ? '.tab' : small.matches ? '.narrow' : '.field')?.focus()
     if (wide.matches) props.onNarrow(narrow)
   }
   const jump = (itemId: string) => {
     // What lies over the text gets out of the way of what one jumps to.
     if (!wide.matches) {
-      isNarrow = true
+      narrow = true
       draw()
     }
     props.onJump(itemId)
   }
   draw()
+  place.addEventListener(
+    'keydown',
+    (event) => {
+      const command = commandOf(event)
+      if (!command) return
+      event.preventDefault()
+      props.onCommand(command)
+    },
+    { signal },
+  )
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw, { signal })
   wide.addEventListener(
     'change',
     () => {
-      isNarrow = props.narrow || !wide.matches
+      narrow = props.narrow || !wide.matches
       draw()
     },
     { signal },
@@ -105,23 +130,32 @@ export function openPanel(first: PanelProps, signal: AbortSignal): Panel {
   signal.addEventListener(
     'abort',
     () => {
+      clearTimeout(timer)
       render(null, place)
-      host.remove()
       document.documentElement.removeAttribute(roomAttribute)
     },
     { once: true },
   )
   return {
     update(change) {
-      if (signal.aborted) return
       props = { ...props, ...change }
       draw()
     },
-    toggle: () => setNarrow(!isNarrow),
+    toggle: () => setNarrow(!narrow),
+    find() {
+      if (narrow) setNarrow(false)
+      place.querySelector<HTMLElement>('.field')?.focus()
+    },
+    overlay,
+    say(what) {
+      clearTimeout(timer)
+      said = what
+      draw()
+      timer = setTimeout(() => {
+        said = ''
+        draw()
+      }, moment)
+    },
+    hasFocus: () => document.activeElement === host,
   }
-}
-
-/** Keys pressed in the panel are not the page's shortcuts. That the page can hear them is why nothing is typed there. */
-function keepKeys(host: HTMLElement): void {
-  for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation())
 }

@@ -101,6 +101,18 @@ export function SettingsPage(props: SettingsPageProps) {
       </section>
       <section>
         <h2>{keys.title}</h2>
+        <label class="switch">
+          <span>
+            {keys.everywhere}
+            <small>{keys.everywhereMore}</small>
+          </span>
+          <input
+            type="checkbox"
+            role="switch"
+            checked={settings.keys}
+            onChange={(event) => onChange({ keys: event.currentTarget.checked })}
+          />
+        </label>
         <KeyList language={language} shortcuts={shortcuts} onChange={onKeys} />
       </section>
       <Reset words={words} onReset={props.onReset} />

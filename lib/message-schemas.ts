@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import type { PageSummary } from './messages.ts'
 import type { Extract } from './minutes/extract.ts'
 
 /** Bounds on what a page may send: a longer page is cut or refused before it costs the browser anything. */
@@ -56,21 +55,11 @@ export const extractSchema: z.ZodMiniType<Extract> = z
   })
   .check(z.refine((extract) => lettersIn(extract) <= mostInAll, 'the page is too long'))
 
-/** What a content script tells of what it shows. */
-const summarySchema: z.ZodMiniType<PageSummary> = z.strictObject({
-  kind: z.enum(['minutes', 'agenda', 'supplement']),
-  committee: z.nullable(words),
-  date: z.nullable(words),
-  items: index,
-  closed: index,
-  doubts: index,
-})
-
 /** Nothing: what comes with a message that only asks. */
 export const nothing: z.ZodMiniType<undefined> = z.undefined()
 /** Whether something is so. */
 export const flag: z.ZodMiniType<boolean> = z.boolean()
 /** A token as `frameToken` gives it. */
 export const tokenSchema: z.ZodMiniType<string> = z.string().check(z.regex(/^[0-9a-f-]{36}$/))
-/** What was read, or nothing. */
-export const maybeSummarySchema: z.ZodMiniType<PageSummary | null> = z.nullable(summarySchema)
+/** How many points a page has. */
+export const countSchema: z.ZodMiniType<number> = index

@@ -1,8 +1,12 @@
-import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { Brief } from './brief.ts'
+import type { Command } from './commands.ts'
 import type { Extract } from './minutes/extract.ts'
-import type { MeetingKind } from './minutes/model.ts'
+import { messagingOf } from './messaging.ts'
+import type { Reading } from './minutes/model.ts'
 import type { ExtractReading, Traces } from './minutes/read-extract.ts'
+import type { Shortcut } from './shortcuts.ts'
 import type { Texts } from './texts.ts'
+import type { View } from './view.ts'
 
 /** The settings that concern one site. */
 export interface SettingsHere {
@@ -14,18 +18,23 @@ export interface SettingsHere {
   narrow: boolean
   /** Whether decisions are marked on the page. */
   marks: boolean
+  /** The view that was chosen last on this site. */
+  view: View
+  /** Whether single keys work all over the page. */
+  keys: boolean
+  /** The rules of the panel's shadow root, and of those of badges and lines. */
+  rules: Rules
 }
 
-/** What the popup and the badge tell of a page. */
-export interface PageSummary {
-  kind: MeetingKind
-  committee: string | null
-  /** ISO 8601 (YYYY-MM-DD). */
-  date: string | null
-  /** How many points, and how many of them are closed. */
-  items: number
-  closed: number
-  doubts: number
+/** Style sheets as text: they come from the background, as the words do, so that one copy serves all pages. */
+export interface Rules {
+  panel: string
+  line: string
+}
+
+/** A page that was read, as the popup is told of it. */
+export interface ReadPage extends Pick<Reading, 'platform' | 'meeting' | 'doubts'> {
+  address: string
 }
 
 /** What a content script tells of its page. */
@@ -34,11 +43,9 @@ export interface PageState {
   host: string
   on: boolean
   /** Null when the page isn't minutes, or not read yet. */
-  summary: PageSummary | null
+  read: ReadPage | null
   /** What was found where nothing could be read; null where something was, or the extension is off. */
   traces: Traces | null
-  /** What to send us when it is read wrongly; null when it isn't read. */
-  report: string | null
 }
 
 /** Who asked, as the browser tells it; nothing in a message's data can change it. */
@@ -47,6 +54,7 @@ export interface Asker {
   /** With the port, where there is one. */
   host: string
   tabId: number
+  frameId: number
   isPrivate: boolean
 }
 
@@ -63,8 +71,18 @@ export interface Protocol {
   findTraces(extract: Extract): Traces
   /** Content script to background: remember whether the panel is narrowed. Nothing is kept from a private window. */
   setNarrow(narrow: boolean): void
-  /** Content script to background: what was read, for the badge; null when nothing is shown any more. */
-  pageRead(summary: PageSummary | null): void
+  /** Content script to background: remember the view for the sender's site. Nothing is kept from a private window. */
+  setView(view: View): void
+  /** Content script to background: remember whether single keys work all over the page. Nothing from a private window. */
+  setKeys(everywhere: boolean): void
+  /** Content script to background: the keys that the browser has for the extension; null in browsers that have none. */
+  shortcuts(): Shortcut[] | null
+  /** Content script to background: start entrypoints/extras in the sender's frame. It is there when this resolves. */
+  loadExtras(): void
+  /** Content script to background: open a page with some points, to be printed. Rejects when the browser has no room for it. */
+  openBrief(brief: Brief): void
+  /** Content script to background: how many points were read, for the badge; 0 when nothing is shown any more. */
+  pageRead(points: number): void
   /** Content script to background: a token for one frame of the extension in the sender's tab, and the frame's origin. */
   frameToken(): { token: string; origin: string }
   /** Frame of the extension to background: whether a token was given for this tab. Each is good for once. */
@@ -73,15 +91,15 @@ export interface Protocol {
   settingsChanged(): void
   /** Background to content scripts: the user took the right to read these sites (origins) back. */
   leaveSites(origins: string[]): void
-  /** Background to content script: open the panel and move the focus there, or narrow it. */
-  togglePanel(): void
+  /** Background to content script: the reader pressed a key of the browser's. */
+  runCommand(command: Command): void
   /** Popup to the content script of a tab's page: what was found. */
   describePage(): PageState
   /** Popup to the content scripts in the frames of a tab: answered only by one that has read minutes. */
   describeFrame(): PageState
   /** Popup to content script, in a private window: settings that hold until the page is left. */
-  useHere(settings: SettingsHere): void
+  useHere(settings: Pick<SettingsHere, 'on' | 'words'>): void
 }
 
 /** `sendMessage` asks, `onMessage` answers, `removeAllListeners` makes this script answer no more. */
-export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Protocol>()
+export const { sendMessage, onMessage, removeAllListeners } = messagingOf<Protocol>()

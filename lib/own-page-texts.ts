@@ -24,10 +24,9 @@ export interface OwnPageTexts {
     title: string
     /** Keys of the panel and what they do. */
     list: readonly (readonly [string, string])[]
-    none: string
     change: string
-    popup: string
-    panel: string
+    everywhere: string
+    everywhereMore: string
     unavailable: string
   }
   settings: {
@@ -79,7 +78,8 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
       ],
       kept: 'Hvad der gemmes, og hvor',
       keptList: [
-        'Kun dine valg: sprog, din kommune, websteder, du har tilføjet eller slået fra, og om panelet er smalt.',
+        'Kun dine valg: sprog, din kommune, websteder, du har tilføjet eller slået fra, hvilken visning du valgte på et websted, om panelet er smalt, og om enkelttaster virker overalt.',
+        'Laver du en udskrift, husker browseren den, til du lukker dens fane.',
         'De ligger i browseren på denne computer. Udvidelsen sender intet, heller ikke statistik.',
         'I private vinduer gemmes intet.',
       ],
@@ -103,10 +103,9 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
         ['Enter', 'spring til punktet'],
         ['Esc', 'i søgefeltet: vis alle punkter igen'],
       ],
-      none: 'ikke valgt',
       change: 'Skift taster i browseren',
-      popup: 'åbn Mærkesags knap',
-      panel: 'åbn panelet, eller gør det smalt',
+      everywhere: 'Enkelttaster virker overalt på siden',
+      everywhereMore: 'Ellers kun, mens panelet har fokus. De virker aldrig, mens du skriver i et felt.',
       unavailable: 'Denne browser har ingen taster til udvidelser.',
     },
     settings: {
@@ -155,7 +154,8 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
       ],
       kept: 'What is kept, and where',
       keptList: [
-        'Your choices alone: language, your municipality, sites that you added or switched off, and whether the panel is narrow.',
+        'Your choices alone: language, your municipality, sites that you added or switched off, which view you chose on a site, whether the panel is narrow, and whether single keys work all over the page.',
+        'If you make a printout, the browser remembers it until you close its tab.',
         'They are in the browser on this computer. The extension sends nothing, statistics neither.',
         'In private windows nothing is kept.',
       ],
@@ -179,10 +179,9 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
         ['Enter', 'jump to the point'],
         ['Esc', 'in the search field: show all points again'],
       ],
-      none: 'not set',
       change: 'Change keys in the browser',
-      popup: "open Mærkesag's button",
-      panel: 'open the panel, or narrow it',
+      everywhere: 'Single keys work all over the page',
+      everywhereMore: 'Otherwise only while the panel has the focus. They never work while you type in a field.',
       unavailable: 'This browser has no keys for extensions.',
     },
     settings: {

@@ -1,4 +1,5 @@
-import type { DoubtKind, Reading } from './minutes/model.ts'
+import type { ReadPage } from './messages.ts'
+import type { DoubtKind } from './minutes/model.ts'
 import type { Traces } from './minutes/read-extract.ts'
 
 /** Doubts whose text is numbers; the others quote the page, and nothing of the page goes into a report. */
@@ -8,19 +9,16 @@ const inNumbers = new Set<DoubtKind>(['numbers-missing', 'attachments-differ', '
  * What somebody sends us about a page that is read wrongly: its address, which system we took it for, and what we weren't
  * sure of, one doubt a line behind the number of its point. Nothing of the page's text.
  */
-export function pageReport(
-  address: string,
-  version: string,
-  { platform, meeting, doubts }: Pick<Reading, 'platform' | 'meeting' | 'doubts'>,
-): string {
-  const numbers = new Map(meeting.items.map(({ id, number }, at) => [id, number ?? `(${at + 1})`]))
-  const lines = doubts.map(({ item, kind, text }) =>
-    [item === null ? '-' : (numbers.get(item) ?? '-'), kind, inNumbers.has(kind) ? text : ''].join(' ').trim(),
+export function pageReport(version: string, { address, platform, meeting, doubts }: ReadPage): string {
+  const { kind, items } = meeting
+  const numbers = new Map(items.map(({ id, number }, at) => [id, number ?? `(${at + 1})`]))
+  const lines = doubts.map(({ item, kind: about, text }) =>
+    [item === null ? '-' : (numbers.get(item) ?? '-'), about, inNumbers.has(about) ? text : ''].join(' ').trim(),
   )
   return [
     `Mærkesag ${version}`,
     address,
-    `${platform}, ${meeting.kind}, ${meeting.items.length} points, ${doubts.length} doubts`,
+    `${platform}, ${kind}, ${items.length} points, ${doubts.length} doubts`,
     ...lines,
   ].join('\n')
 }

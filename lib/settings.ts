@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import type { SettingsHere } from './messages.ts'
+import type { View } from './view.ts'
 
 /** What the user chose. Kept in the extension's own storage; content scripts ask for it by message. */
 export interface Settings {
@@ -13,6 +14,10 @@ export interface Settings {
   narrow: boolean
   /** Whether decisions are marked on the page. */
   marks: boolean
+  /** The view that was chosen last on a site, by host; sites that aren't in it show all. */
+  views: Record<string, View>
+  /** Whether single keys work all over a page, and not in the panel alone. */
+  keys: boolean
   /** Code of the reader's own municipality; null while none is chosen. */
   municipality: string | null
 }
@@ -24,16 +29,22 @@ export const firstSettings: Settings = {
   addedSites: [],
   narrow: false,
   marks: true,
+  views: {},
+  keys: false,
   municipality: null,
 }
 
 const texts = z.array(z.string())
+/** A view by its name. */
+export const viewSchema: z.ZodMiniType<View> = z.enum(['all', 'overview', 'decisions'])
 const schema = z.object({
   language: z.catch(z.enum(['da', 'en']), 'da'),
   offSites: z.catch(texts, []),
   addedSites: z.catch(z.array(z.string().check(z.regex(/^https?:\/\/[^/*]+\/\*$/))), []),
   narrow: z.catch(z.boolean(), false),
   marks: z.catch(z.boolean(), true),
+  views: z.catch(z.record(z.string(), viewSchema), {}),
+  keys: z.catch(z.boolean(), false),
   municipality: z.catch(z.nullable(z.string()), null),
 })
 
@@ -75,8 +86,24 @@ export function onSettings(listener: (settings: Settings) => void, signal?: Abor
   signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed))
 }
 
+/** A site more than that, and the one whose view was chosen first is forgotten. */
+const mostViews = 300
+
+/** The views with that of one site changed; the one that shows all needn't be kept. */
+export function withView(views: Settings['views'], host: string, view: View): Settings['views'] {
+  const others = Object.entries(views).filter(([site]) => site !== host)
+  const kept = view === 'all' ? others : [...others, [host, view] as const]
+  return Object.fromEntries(kept.slice(-mostViews))
+}
+
 /** The settings for one host. */
 export const settingsAt = (
-  { offSites, narrow, marks }: Pick<Settings, 'offSites' | 'narrow' | 'marks'>,
+  { offSites, narrow, marks, views, keys }: Pick<Settings, 'offSites' | 'narrow' | 'marks' | 'views' | 'keys'>,
   host: string,
-): Omit<SettingsHere, 'words'> => ({ on: !offSites.includes(host), narrow, marks })
+): Omit<SettingsHere, 'words' | 'rules'> => ({
+  on: !offSites.includes(host),
+  narrow,
+  marks,
+  view: views[host] ?? 'all',
+  keys,
+})

@@ -1,14 +1,20 @@
 import { browser } from 'wxt/browser'
+import { isCommand, type Command } from './commands.ts'
+
+/** A key that the browser has for the extension; empty where none is set. */
+export interface Shortcut {
+  command: 'popup' | Command
+  keys: string
+}
 
 /** The keys that the browser has for the extension; null in browsers that have none, as Firefox for Android. */
-export async function readShortcuts(): Promise<{ command: 'popup' | 'panel'; keys: string }[] | null> {
+export async function readShortcuts(): Promise<Shortcut[] | null> {
   if (!browser.commands) return null
   const all = await browser.commands.getAll()
-  const keysOf = (name: string) => all.find((command) => command.name === name)?.shortcut ?? ''
-  return [
-    { command: 'popup', keys: keysOf('_execute_action') },
-    { command: 'panel', keys: keysOf('toggle-panel') },
-  ]
+  return all.flatMap(({ name = '', shortcut: keys = '' }) => {
+    if (name === '_execute_action') return { command: 'popup', keys }
+    return isCommand(name) ? { command: name, keys } : []
+  })
 }
 
 /** Opens the browser's own page on which the keys are changed. */

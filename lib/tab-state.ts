@@ -1,4 +1,5 @@
 import type { PageState } from './messages.ts'
+import type { MeetingKind } from './minutes/model.ts'
 
 /** What can be said of a tab; each has its sentences in the popup's words. */
 export type TabKind =
@@ -20,10 +21,26 @@ export type TabKind =
   /** Any other site that the browser keeps us out of. */
   | 'blocked'
 
-/** What the popup knows of a page: what the page's script tells, and what it shows in a frame. */
-export type SeenPage = PageState & {
+/** What the popup tells of a meeting. */
+interface PageSummary {
+  kind: MeetingKind
+  committee: string | null
+  /** ISO 8601 (YYYY-MM-DD). */
+  date: string | null
+  /** How many points, and how many of them are closed. */
+  items: number
+  closed: number
+  doubts: number
+}
+
+/** What the popup knows of a page. */
+export interface SeenPage extends Omit<PageState, 'read'> {
+  /** Null when the page isn't minutes, or not read yet. */
+  summary: PageSummary | null
   /** Address of a page that fills most of the window in a frame and wasn't read; null for none. */
   frame: string | null
+  /** What to send us when it is read wrongly, or not at all; null when there is nothing to tell. */
+  report: string | null
 }
 
 /** What the popup knows of a tab. */

@@ -1,19 +1,17 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { onMessage, type Asker, type Protocol } from '../../lib/messages.ts'
-
-/** What the browser tells of a message's sender. */
-type Sender = Parameters<Parameters<typeof onMessage<'settingsHere'>>[1]>[0]['sender']
+import type { Sender } from '../../lib/messaging.ts'
 
 type Question<K extends keyof Protocol> = Parameters<Protocol[K]>[0]
-type Answer<K extends keyof Protocol> = ReturnType<Protocol[K]>
+type Answer<K extends keyof Protocol> = Awaited<ReturnType<Protocol[K]>>
 
 /** Who sent a message, if that is a script of ours in a tab; throws for all others. */
-function askerOf({ id, url, tab }: Sender): Asker {
+function askerOf({ id, url, tab, frameId = 0 }: Sender): Asker {
   const tabId = tab?.id
   if (id !== browser.runtime.id || tabId === undefined || !url || !URL.canParse(url))
     throw new Error('not asked by a page')
-  return { url, host: new URL(url).host, tabId, isPrivate: tab?.incognito === true }
+  return { url, host: new URL(url).host, tabId, frameId, isPrivate: tab?.incognito === true }
 }
 
 const isOwn = (url: string) => url.startsWith(browser.runtime.getURL('/'))

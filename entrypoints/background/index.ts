@@ -1,17 +1,23 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { extractSchema, flag, maybeSummarySchema, nothing, tokenSchema } from '../../lib/message-schemas.ts'
+import { briefSchema } from '../../lib/brief-schema.ts'
+import { isCommand } from '../../lib/commands.ts'
+import { countSchema, extractSchema, flag, nothing, tokenSchema } from '../../lib/message-schemas.ts'
 import { sendMessage } from '../../lib/messages.ts'
 import { findTraces, readExtract } from '../../lib/minutes/read-extract.ts'
 import { ownerOf } from '../../lib/reference/owner.ts'
 import { report } from '../../lib/report.ts'
-import { changeSettings, onSettings, readSettings, settingsAt } from '../../lib/settings.ts'
+import { changeSettings, onSettings, readSettings, settingsAt, viewSchema, withView } from '../../lib/settings.ts'
+import { readShortcuts } from '../../lib/shortcuts.ts'
 import { texts } from '../../lib/texts.ts'
 import { registerAddedSites } from './added-sites.ts'
 import { answer } from './answer.ts'
 import { showCount } from './badge.ts'
+import { forgetBrief, openBrief } from './briefs.ts'
 import { frameTokens } from './frame-tokens.ts'
+import { loadExtras } from './load-extras.ts'
 import { startInOpenTabs } from './open-tabs.ts'
+import { rules } from './rules.ts'
 import { tellTabs } from './tell-tabs.ts'
 
 export default defineBackground(() => {
@@ -19,7 +25,7 @@ export default defineBackground(() => {
 
   answer('settingsHere', 'page', nothing, async (_, { host }) => {
     const settings = await readSettings()
-    return { ...settingsAt(settings, host), words: texts[settings.language] }
+    return { ...settingsAt(settings, host), words: texts[settings.language], rules }
   })
   answer('readPage', 'page', extractSchema, (extract, { url, host }) => {
     return readExtract(extract, { url, municipality: ownerOf(host) }) ?? null
@@ -28,7 +34,16 @@ export default defineBackground(() => {
   answer('setNarrow', 'page', flag, async (narrow, { isPrivate }) => {
     if (!isPrivate) await changeSettings(() => ({ narrow }))
   })
-  answer('pageRead', 'page', maybeSummarySchema, (summary, { tabId }) => showCount(tabId, summary?.items ?? 0))
+  answer('setView', 'page', viewSchema, async (view, { host, isPrivate }) => {
+    if (!isPrivate) await changeSettings(({ views }) => ({ views: withView(views, host, view) }))
+  })
+  answer('setKeys', 'page', flag, async (keys, { isPrivate }) => {
+    if (!isPrivate) await changeSettings(() => ({ keys }))
+  })
+  answer('shortcuts', 'page', nothing, readShortcuts)
+  answer('loadExtras', 'page', nothing, (_, asker) => loadExtras(asker))
+  answer('openBrief', 'page', briefSchema, openBrief)
+  answer('pageRead', 'page', countSchema, (points, { tabId }) => showCount(tabId, points))
   answer('frameToken', 'page', nothing, (_, { tabId }) => ({ token: tokens.give(tabId), origin: location.origin }))
   answer('claimFrame', 'frame', tokenSchema, (token, { tabId }) => tokens.claim(token, tabId))
 
@@ -40,6 +55,7 @@ export default defineBackground(() => {
     tell('telling the tabs of new settings', tellTabs('settingsChanged', undefined))
     register()
   })
+  browser.tabs.onRemoved.addListener((tabId) => tell('forgetting a brief', forgetBrief(tabId)))
   browser.permissions.onAdded.addListener(register)
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     register()
@@ -50,8 +66,8 @@ export default defineBackground(() => {
   })
   // Firefox for Android has no keys to give commands.
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command !== 'toggle-panel' || tab?.id === undefined) return
-    tell('opening the panel by key', sendMessage('togglePanel', undefined, tab.id))
+    if (!isCommand(command) || tab?.id === undefined) return
+    tell('doing what a key asks for', sendMessage('runCommand', command, tab.id))
   })
   register()
   tell('starting in open tabs', startInOpenTabs())

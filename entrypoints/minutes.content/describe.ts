@@ -5,13 +5,12 @@ import type { Shown } from './show-page.ts'
 
 /** What the popup is told of this page; `shown` is undefined where the extension is switched off. */
 export async function describe(shown: Shown | undefined): Promise<PageState> {
-  const { host } = location
+  const { host, href: address } = location
   await shown?.settled
-  const summary = shown?.summary() ?? null
-  if (!shown || summary) {
-    return { host, on: shown !== undefined, summary, traces: null, report: shown?.report() ?? null }
-  }
-  return { host, on: true, summary, traces: await findTraces(), report: null }
+  const reading = shown?.reading()
+  // Places are nodes of this page, and can't be sent.
+  const read = reading ? { ...reading, address, places: undefined } : null
+  return { host, on: shown !== undefined, read, traces: shown && !read ? await findTraces() : null }
 }
 
 /** What there is of minutes in a page that couldn't be read. */

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { onMessage, removeAllListeners, sendMessage, type PageSummary, type SettingsHere } from '../../lib/messages.ts'
+import { onMessage, removeAllListeners, sendMessage, type SettingsHere } from '../../lib/messages.ts'
 import { sweep } from '../../lib/page/sweep.ts'
 import { report } from '../../lib/report.ts'
 import { describe } from './describe.ts'
@@ -19,9 +19,11 @@ export default defineContentScript({
     sweep()
     let on: AbortController | undefined
     let shown: Shown | undefined
+    let last: SettingsHere | undefined
 
     const apply = (settings: SettingsHere) => {
       if (alive.aborted) return
+      last = settings
       if (!settings.on) {
         on?.abort()
         on = shown = undefined
@@ -37,20 +39,22 @@ export default defineContentScript({
     const asked = ask()
 
     let stopAnswering: (() => void) | undefined
-    const tellRead = (summary: PageSummary | null) => {
-      sendMessage('pageRead', summary).catch((error: unknown) => report(error, 'telling what was read'))
+    const tellRead = (points: number) => {
+      sendMessage('pageRead', points).catch((error: unknown) => report(error, 'telling what was read'))
       if (window === top) return
       // The popup asks all frames at once, and takes the first answer.
       stopAnswering?.()
-      stopAnswering = summary ? onMessage('describeFrame', () => describe(shown)) : undefined
+      stopAnswering = points > 0 ? onMessage('describeFrame', () => describe(shown)) : undefined
     }
 
     onMessage('settingsChanged', () => void ask())
-    onMessage('useHere', ({ data }) => apply(data))
+    onMessage('useHere', ({ data }) => {
+      if (last) apply({ ...last, ...data })
+    })
     onMessage('leaveSites', ({ data }) => {
       if (data.some((site) => new URL(site.replace('*', '')).hostname === location.hostname)) on?.abort()
     })
-    onMessage('togglePanel', () => shown?.togglePanel())
+    onMessage('runCommand', ({ data }) => shown?.run(data))
     onMessage('describePage', async () => {
       await asked
       return describe(shown)

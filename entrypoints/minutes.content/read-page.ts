@@ -10,8 +10,8 @@ export async function readPage(): Promise<Reading | undefined> {
     const extracted = extractPage(document)
     const read = extracted && (await sendMessage('readPage', extracted.extract))
     if (!read) return undefined
-    const { platform, meeting, doubts, layout } = read
-    return { platform, meeting, doubts, places: placesOf(layout, extracted.spots) }
+    const { layout, ...reading } = read
+    return { ...reading, places: placesOf(layout, extracted.spots) }
   } catch (error) {
     report(error, 'reading the page')
     return undefined

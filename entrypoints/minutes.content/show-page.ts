@@ -1,13 +1,17 @@
-import { browser } from 'wxt/browser'
+import type { FindPoints } from '../../components/found.ts'
 import { openPanel, type Panel } from '../../components/panel.ts'
-import { copyText } from '../../lib/copy.ts'
-import { sendMessage, type PageSummary, type SettingsHere } from '../../lib/messages.ts'
+import type { Command } from '../../lib/commands.ts'
+import { sendMessage, type SettingsHere } from '../../lib/messages.ts'
 import type { Meeting, Reading } from '../../lib/minutes/model.ts'
+import { chooseView, newFoldState, releasePortal } from '../../lib/page/fold-state.ts'
 import type { Restore } from '../../lib/page/keep-place.ts'
-import { neighboursOf } from '../../lib/page/neighbours.ts'
 import { watchPage } from '../../lib/page/watch.ts'
-import { pageReport } from '../../lib/page-report.ts'
 import { report } from '../../lib/report.ts'
+import type { Take } from '../../lib/take.ts'
+import type { View } from '../../lib/view.ts'
+import type { Controls } from '../extras/controls.ts'
+import type { Extras } from '../extras/index.ts'
+import { loadExtras } from './load-extras.ts'
 import { privateField } from './private-field.ts'
 import { readPage } from './read-page.ts'
 import { showReading, type ShownReading } from './show-reading.ts'
@@ -16,17 +20,15 @@ import { showReading, type ShownReading } from './show-reading.ts'
 export interface Shown {
   /** Resolves when the page has been looked at for the first time. */
   settled: Promise<void>
-  /** What was read; null while that is nothing. */
-  summary(): PageSummary | null
-  /** The report of a page that is read wrongly; null while none is read. */
-  report(): string | null
+  /** What was read; undefined while that is nothing. */
+  reading(): Reading | undefined
   change(settings: SettingsHere): void
-  /** Opens the panel and moves the focus there, or narrows it. */
-  togglePanel(): void
+  /** Does what a key of the browser asks for. */
+  run(command: Command): void
 }
 
-/** Who is told what was read; null when nothing is shown any more. */
-export type OnRead = (summary: PageSummary | null) => void
+/** Who is told how many points were read; 0 when nothing is shown any more. */
+export type OnRead = (points: number) => void
 
 /** Waits for minutes to read, and shows them until the signal ends it. */
 export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSignal): Shown {
@@ -36,55 +38,110 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
   let reading: Reading | undefined
   let shown: ShownReading | undefined
   let restore: Restore | undefined
-  let panel: { end: AbortController; panel: Panel } | undefined
-  const folded = new Set<string>()
+  let panel: { panel: Panel; end: AbortController; signal: AbortSignal } | undefined
+  let present: string | null = null
+  let keys: AbortController | undefined
+  const state = newFoldState(first.view)
 
   const show = (now: Reading) => {
-    if (reading) forgetOthers(folded, reading.meeting, now.meeting)
+    if (reading) forgetOthers(state.own, reading.meeting, now.meeting)
     reading = now
-    let present: string | null = null
+    present = null
+    const { words, rules, marks } = settings
     const onPresent = (itemId: string | null) => {
       present = itemId
       panel?.panel.update({ present })
     }
-    const { words, marks } = settings
-    shown = showReading(now, { words, marks, folded, change, onPresent }, signal)
-    showPanel(now, present)
+    const takesFocus = () => !panel?.panel.hasFocus()
+    shown = showReading(now, { words, rules, marks, state, change, onPresent, takesFocus }, signal)
+    showPanel(now, shown)
     if (restore) shown.restore(restore)
     restore = undefined
   }
-  const showPanel = ({ meeting, doubts }: Reading, present: string | null) => {
-    const { narrow, words } = settings
-    const neighbours = meeting.items.length === 1 ? neighboursOf(document, location) : null
-    const facts = { meeting, doubts, present, narrow, words, neighbours }
+  const showPanel = ({ meeting, doubts, digests }: Reading, { page }: ShownReading) => {
+    const { narrow, words, rules } = settings
+    const inPage = new Set(page.headings.keys())
+    const facts = { meeting, doubts, digests, inPage, present, words, neighbours: null, view: state.view }
+    if (meeting.items.length === 1) useExtras((extras, now) => now.panel.update({ neighbours: extras.neighbours() }))
     if (panel) {
-      panel.panel.update(facts)
+      panel.panel.update({ ...facts, narrow })
       return
     }
     const end = new AbortController()
     const commands = {
-      onJump: (itemId: string) => shown?.jump(itemId),
+      onJump: jump,
+      onView: setView,
       onFoldAll: () => shown?.folds.foldAll(),
       onUnfoldAll: () => shown?.folds.unfoldAll(),
       onNarrow: (narrow: boolean) => tell(sendMessage('setNarrow', narrow)),
-      onReport: (done: (copied: boolean) => void) => copyText(reportNow() ?? '', done),
+      onHelp: () => run('help'),
+      onFind: (use: (find: FindPoints) => void) => useExtras(({ findPoints }) => use(findPoints)),
+      onTake: (what: Take, itemIds: readonly string[]) => useExtras((extras, now) => extras.take(what, itemIds, now)),
+      onTakeAlong: (first: readonly string[]) => useExtras((extras, now) => extras.showTakeAlong(first, now)),
+      onCommand: run,
       openField: privateField,
     }
-    panel = { end, panel: openPanel({ ...facts, ...commands }, AbortSignal.any([signal, end.signal])) }
+    const options = { ...facts, ...commands, narrow, rules: rules.panel }
+    const until = AbortSignal.any([signal, end.signal])
+    panel = { panel: openPanel(options, until), end, signal: until }
+    hearKeys()
   }
-  const reportNow = () => (reading ? pageReport(location.href, browser.runtime.getManifest().version, reading) : null)
+  const jump = (itemId: string) => {
+    // While the page is being read anew there is nothing to jump to yet.
+    if (shown) shown.jump(itemId)
+    else restore = () => shown?.jump(itemId)
+  }
+  const setView = (view: View) => {
+    if (view === state.view) return
+    // While the page is being read anew it is shown in no view, and in this one then.
+    if (shown) change(() => shown?.setView(view))
+    else chooseView(state, view)
+    panel?.panel.update({ view })
+    tell(sendMessage('setView', view))
+  }
+  const setKeys = (everywhere: boolean) => {
+    settings = { ...settings, keys: everywhere }
+    hearKeys()
+    tell(sendMessage('setKeys', everywhere))
+  }
+  const hearKeys = () => {
+    keys?.abort()
+    if (!settings.keys || !panel) return
+    keys = new AbortController()
+    const until = AbortSignal.any([panel.signal, keys.signal])
+    useExtras(({ listenKeys }) => listenKeys(run, until))
+  }
+  const controls = (): Controls | undefined => {
+    if (!reading || !shown || !panel) return undefined
+    const { words, keys } = settings
+    return { reading, shown, ...panel, present, words, keys, setView, setKeys }
+  }
+  /** Something of what loads when it is first used; where that fails the reader is told. */
+  const useExtras = (work: (extras: Extras, controls: Controls) => unknown) => {
+    loadExtras()
+      .then((extras) => {
+        const now = controls()
+        return now && work(extras, now)
+      })
+      .catch((error: unknown) => {
+        report(error, 'doing what is done now and then')
+        panel?.panel.say(settings.words.panel.failed)
+      })
+  }
+  const run = (command: Command) => useExtras((extras, now) => extras.runCommand(command, now))
   const clear = () => {
-    restore = shown?.end()
+    // Cleared twice where the page is written anew while it is read.
+    if (shown) restore = shown.end()
     shown = undefined
   }
   const gone = () => {
     panel?.end.abort()
     panel = reading = restore = undefined
-    onRead(null)
+    onRead(0)
   }
   const found = (now: Reading) => {
     show(now)
-    onRead(summaryOf(now))
+    onRead(now.meeting.items.length)
   }
   const read = async () => {
     const now = await readPage()
@@ -93,16 +150,23 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
     return now
   }
   const change = watchPage({ read, found, clear, gone }, signal)
-  signal.addEventListener('abort', gone, { once: true })
+  signal.addEventListener(
+    'abort',
+    () => {
+      releasePortal(state)
+      gone()
+    },
+    { once: true },
+  )
 
   return {
     settled,
-    summary: () => (reading ? summaryOf(reading) : null),
-    report: reportNow,
+    reading: () => reading,
     change(now) {
       const looksOtherwise = now.words.code !== settings.words.code || now.marks !== settings.marks
       settings = now
       panel?.panel.update({ narrow: now.narrow, words: now.words })
+      hearKeys()
       if (!looksOtherwise || !reading || !shown) return
       const again = reading
       change(() => {
@@ -110,7 +174,7 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
         show(again)
       })
     },
-    togglePanel: () => panel?.panel.toggle(),
+    run,
   }
 }
 
@@ -119,9 +183,9 @@ function tell(sent: Promise<unknown>): void {
 }
 
 /** Where another meeting, or other points, took the place of the one before, what was folded there is another part now. */
-function forgetOthers(folded: Set<string>, before: Meeting, now: Meeting): void {
+function forgetOthers(own: Map<string, boolean>, before: Meeting, now: Meeting): void {
   const names = namesOf(now)
-  for (const [id, name] of namesOf(before)) if (names.get(id) !== name) folded.delete(id)
+  for (const [id, name] of namesOf(before)) if (names.get(id) !== name) own.delete(id)
 }
 
 const namesOf = ({ items }: Meeting) =>
@@ -131,12 +195,3 @@ const namesOf = ({ items }: Meeting) =>
       return [[id, name] as const, ...sections.map((section) => [section.id, `${name} ${section.label}`] as const)]
     }),
   )
-
-const summaryOf = ({ meeting, doubts }: Reading): PageSummary => ({
-  kind: meeting.kind,
-  committee: meeting.committee,
-  date: meeting.date,
-  items: meeting.items.length,
-  closed: meeting.items.filter(({ isClosed }) => isClosed).length,
-  doubts: doubts.length,
-})

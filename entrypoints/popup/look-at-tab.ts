@@ -1,14 +1,14 @@
 import { browser, type Browser } from 'wxt/browser'
 import type { TabView } from '../../components/popup.tsx'
 import { sendMessage, type PageState } from '../../lib/messages.ts'
-import { tracesReport } from '../../lib/page-report.ts'
+import { pageReport, tracesReport } from '../../lib/page-report.ts'
 import { largeFrame } from './large-frame.ts'
 import { pageScript } from '../../lib/page-script.ts'
 import { ownerOf } from '../../lib/reference/owner.ts'
 import { isPortalPage } from '../../lib/reference/portals.ts'
 import { settingsAt, type Settings } from '../../lib/settings.ts'
 import { patternOf } from '../../lib/sites.ts'
-import { kindOf, webPageOf } from '../../lib/tab-state.ts'
+import { kindOf, webPageOf, type SeenPage } from '../../lib/tab-state.ts'
 
 /** A tab that is being looked at. */
 export interface LookedAt {
@@ -35,10 +35,11 @@ export async function activeTab(): Promise<BrowserTab | undefined> {
 export async function lookAt(tab: BrowserTab, settings: Settings): Promise<LookedAt | undefined> {
   const { id, url } = tab
   if (id === undefined) return undefined
-  const told = withReport((await askTab(id)) ?? ((await start(id)) ? await askTab(id) : null), url)
+  const told = (await askTab(id)) ?? ((await start(id)) ? await askTab(id) : null)
   // A page hears of new settings a little later than the popup that made them.
   const on = told && !tab.incognito ? settingsAt(settings, told.host).on : (told?.on ?? true)
-  const page = told && { ...told, on, frame: told.summary ? null : await frameIn(id) }
+  const frame = told && !told.read ? await frameIn(id) : null
+  const page = told && { ...told, on, frame, summary: summaryOf(told), report: reportOf(told, url) }
   const hostname = url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''
   const owner = ownerOf(hostname)
   const kind = told && on && !told.on ? 'waiting' : kindOf({ url, page, owner })
@@ -54,10 +55,18 @@ export async function lookAt(tab: BrowserTab, settings: Settings): Promise<Looke
   return { id, view, url }
 }
 
-/** A page that couldn't be read is reported with what was found there. */
-function withReport(page: PageState | null, url: string | undefined): PageState | null {
-  if (!page?.traces || url === undefined) return page
-  return { ...page, report: tracesReport(url, browser.runtime.getManifest().version, page.traces) }
+/** What somebody can send us about a page that is read wrongly, or couldn't be read; null where there is nothing to tell. */
+function reportOf({ read, traces }: PageState, url: string | undefined): string | null {
+  const { version } = browser.runtime.getManifest()
+  if (read) return pageReport(version, read)
+  return traces && url !== undefined ? tracesReport(url, version, traces) : null
+}
+
+function summaryOf({ read }: PageState): SeenPage['summary'] {
+  if (!read) return null
+  const { kind, committee, date, items } = read.meeting
+  const closed = items.filter(({ isClosed }) => isClosed).length
+  return { kind, committee, date, items: items.length, closed, doubts: read.doubts.length }
 }
 
 function accessTo(url: string | undefined, { addedSites }: Settings): TabView['access'] {
@@ -68,7 +77,7 @@ function accessTo(url: string | undefined, { addedSites }: Settings): TabView['a
 /** What the page tells, or else a frame in it that holds minutes; null where no script of ours is there to answer. */
 async function askTab(tabId: number): Promise<PageState | null> {
   const page = await sendMessage('describePage', undefined, { tabId, frameId: 0 }).catch(() => null)
-  if (page && (page.summary || !page.on)) return page
+  if (page && (page.read || !page.on)) return page
   const frame = await sendMessage('describeFrame', undefined, { tabId }).catch(() => null)
   return frame ?? page
 }
@@ -98,5 +107,5 @@ async function start(tabId: number): Promise<boolean> {
 /** The tab with the meeting from which a PDF was opened; null where there is none. */
 async function openerOf({ openerTabId }: BrowserTab): Promise<number | null> {
   if (openerTabId === undefined) return null
-  return (await askTab(openerTabId))?.summary ? openerTabId : null
+  return (await askTab(openerTabId))?.read ? openerTabId : null
 }

@@ -72,7 +72,7 @@ function change(make: (before: Settings) => Partial<Settings>): void {
     return
   }
   settings = { ...settings, ...make(settings) }
-  const here = { ...settingsAt(settings, view.page?.host ?? ''), words: texts[settings.language] }
+  const here = { on: settingsAt(settings, view.page?.host ?? '').on, words: texts[settings.language] }
   tell(
     sendMessage('useHere', here, tab.id)
       .catch(() => undefined)

@@ -11,14 +11,9 @@ import { readExtract, type PageContext } from './read-extract.ts'
 export function readMeeting(document: Document, page: PageContext = {}): Reading | undefined {
   const extracted = extractPage(document)
   const read = extracted && readExtract(extracted.extract, page)
-  return (
-    read && {
-      platform: read.platform,
-      meeting: read.meeting,
-      doubts: read.doubts,
-      places: placesOf(read.layout, extracted.spots),
-    }
-  )
+  if (!extracted || !read) return undefined
+  const { layout, ...reading } = read
+  return { ...reading, places: placesOf(layout, extracted.spots) }
 }
 
 /** Reads a plain text document; its parts are nowhere in a page. */
@@ -34,5 +29,7 @@ export function readText(text: string, page: PageContext = {}): Reading | undefi
     facts: null,
   }
   const read = readExtract(extract, page)
-  return read && { platform: read.platform, meeting: read.meeting, doubts: read.doubts, places: new Map() }
+  if (!read) return undefined
+  const { layout: _, ...reading } = read
+  return { ...reading, places: new Map() }
 }

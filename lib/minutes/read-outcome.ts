@@ -156,6 +156,20 @@ function tellOutcome(text: string): Outcome {
   const all = deciding(text)
   const main = all.filter((sentence) => !aside.test(sentence))
   if (main.every((sentence) => nothing.test(sentence))) return all.length > main.length ? 'unclear' : 'none'
+  const decisive = decisiveOf(main)
+  if (decisive === undefined) return 'unclear'
+  const outcome = approvedAgenda(decisive) ?? outcomeOf(decisive) ?? 'unclear'
+  if (outcome !== 'approved') return outcome
+  return isAmended(decisive, main, concluding.test(decisive)) ? 'amended' : 'approved'
+}
+
+/** The sentence of a decision, as printed, that its outcome was read from; undefined where no single one tells it. */
+export function decisiveSentence(text: string): string | undefined {
+  const decisive = decisiveOf(deciding(text).filter((sentence) => !aside.test(sentence)))
+  return decisive && sentences(text).find((sentence) => sentence.includes(decisive))
+}
+
+function decisiveOf(main: readonly string[]): string | undefined {
   const concluded = main.findLast(
     (sentence) =>
       concluding.test(sentence) &&
@@ -163,17 +177,14 @@ function tellOutcome(text: string): Outcome {
       !/^forslaget(?!\p{L}).*vedtaget.*drøftes/iu.test(sentence),
   )
   const first = main[0] ?? ''
-  const decisive =
+  return (
     main.find((sentence) => agendaApproved.test(sentence)) ??
     concluded ??
     (bareInformation.test(first) ? first : undefined) ??
     main.find((sentence) => isFirm(outcomeOf(sentence)) && !amendment.test(sentence)) ??
     main.find((sentence) => outcomeOf(sentence) !== undefined && !amendment.test(sentence)) ??
     main.find((sentence) => outcomeOf(sentence) !== undefined)
-  if (decisive === undefined) return 'unclear'
-  const outcome = approvedAgenda(decisive) ?? outcomeOf(decisive) ?? 'unclear'
-  if (outcome !== 'approved') return outcome
-  return isAmended(decisive, main, concluding.test(decisive)) ? 'amended' : 'approved'
+  )
 }
 
 /** What else is told where the agenda is approved is about other points. */

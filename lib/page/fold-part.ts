@@ -1,17 +1,18 @@
 import { boxesOf } from './boxes.ts'
 import type { TextPlace } from './cut-texts.ts'
 import { canBeFound, type Boxes } from './fold-boxes.ts'
-import type { Change } from './own.ts'
-import { portalFold } from './portal-fold.ts'
+import type { FoldState } from './fold-state.ts'
+import { atEnd, type Change } from './own.ts'
+import { portalFold, type PortalFold } from './portal-fold.ts'
 import { putToggle } from './put-toggle.ts'
-import { makeToggle } from './toggle.ts'
+import { makeToggle, type Toggle } from './toggle.ts'
 
 /** A point or a section that can be folded. */
 export interface Part {
   id: string
-  /** The portal folds it; we only press its button. */
-  isPortal: boolean
-  set(isOpen: boolean): void
+  isOpen(): boolean
+  /** Opens or folds it; undefined has the portal's own fold as the page had it, and opens ours. */
+  show(isOpen: boolean | undefined): void
   /** Takes the fold back, button and all, if what it hides couldn't be found and opened again. */
   check(): void
 }
@@ -23,48 +24,65 @@ export interface PartOptions {
   place: TextPlace
   heading: HTMLElement | undefined
   boxes: Boxes
-  folded: Set<string>
+  state: FoldState
   change: Change
+  /** The reader pressed its button. */
+  onPress: () => void
 }
 
-/** Makes a part foldable; undefined where there is nothing to fold or no heading to fold it at. */
+/** Makes a part foldable; undefined where there is nothing to fold. */
 export function makePart(options: PartOptions, signal: AbortSignal): Part | undefined {
-  const { id, place } = options
-  const portal = portalFold(place)
-  if (!portal) return place.heading && place.body ? ownPart(options, signal) : undefined
-  const set = (isOpen: boolean) => {
-    if (portal.isOpen() !== isOpen) portal.button.click()
-  }
-  return { id, isPortal: true, set, check: () => undefined }
+  const portal = portalFold(options.place)
+  if (portal) return portalPart(options, portal, signal)
+  return options.place.body ? ownPart(options, signal) : undefined
 }
 
-function ownPart({ id, name, place, heading, boxes, folded, change }: PartOptions, signal: AbortSignal): Part {
-  const toggle = makeToggle(id, name, () => press(), signal)
+/** The portal folds it; we only press its button. */
+function portalPart({ id, state }: PartOptions, fold: PortalFold, signal: AbortSignal): Part {
+  const { button } = fold
+  const isOpen = () => fold.isOpen()
+  const { pressed } = state
+  let last: boolean | undefined
+  // We don't hear of it when the reader presses the button herself.
+  atEnd(signal, () => {
+    if (last !== undefined && button.isConnected && isOpen() !== last) state.own.set(id, isOpen())
+  })
+  const show = (wanted: boolean | undefined) => {
+    const before = pressed.get(button)?.wasOpen ?? isOpen()
+    last = wanted
+    if ((wanted ?? before) === isOpen()) return
+    button.click()
+    // What the reader has opened or closed stays so.
+    if (wanted === undefined || state.own.has(id)) pressed.delete(button)
+    else pressed.set(button, { fold, wasOpen: before })
+  }
+  return { id, isOpen, show, check: () => undefined }
+}
+
+function ownPart({ id, name, place, heading, boxes, change, onPress }: PartOptions, signal: AbortSignal): Part {
+  // Text before any label has no heading to fold it at: views fold it all the same.
+  const toggle: Toggle | undefined = place.heading ? makeToggle(id, name, onPress, signal) : undefined
   let held: HTMLElement[] | undefined
-  const set = (isOpen: boolean) => {
-    if (signal.aborted || !toggle.element.isConnected) return
-    if (isOpen) {
-      folded.delete(id)
-      if (held) boxes.show(held, id)
-    } else {
-      folded.add(id)
-      // Late, since it changes the tree: a reader who folds nothing has the page as it was.
-      if (!held) change(() => (held = boxesOf(place.body!, 'maerkesag-fold', signal)))
-      boxes.hide(held ?? [], id)
-    }
-    toggle.setOpen(isOpen)
+  let isOpen = true
+  let isLost = false
+  const show = (wanted = true) => {
+    if (signal.aborted || isLost || wanted === isOpen) return
+    isOpen = wanted
+    // Late, since it changes the tree: a reader who folds nothing has the page as it was.
+    if (!held) change(() => (held = boxesOf(place.body!, 'maerkesag-fold', signal)))
+    boxes[isOpen ? 'show' : 'hide'](held ?? [], id)
+    toggle?.setOpen(isOpen)
   }
+  const isReachable = (box: HTMLElement) => canBeFound(box) && !(toggle && box.contains(toggle.element))
   const check = () => {
-    if (!held || !folded.has(id)) return
-    if (held.length > 0 && held.every((box) => canBeFound(box) && !box.contains(toggle.element))) return
-    set(true)
-    toggle.element.remove()
+    if (isOpen || (held && held.length > 0 && held.every(isReachable))) return
+    show(true)
+    isLost = true
+    toggle?.element.remove()
   }
-  const press = () => {
-    set(folded.has(id))
-    check()
+  if (toggle) {
+    toggle.setOpen(true)
+    putToggle(toggle.element, heading, place)
   }
-  toggle.setOpen(true)
-  putToggle(toggle.element, heading, place)
-  return { id, isPortal: false, set, check }
+  return { id, isOpen: () => isOpen, show, check }
 }

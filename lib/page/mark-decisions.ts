@@ -9,13 +9,20 @@ import type { Page } from './page.ts'
 /** What the marks of decisions need to be told. */
 export interface DecisionOptions {
   words: { outcome(outcome: Outcome): string }
+  /** The rules of a badge's shadow root. */
+  rules: string
 }
 
 /**
  * Lets decisions stand out: a bar along each (page.css), and a badge with the outcome at its label. The first element of a
- * decision carries `data-maerkesag-decision="<outcome>"`.
+ * decision carries `data-maerkesag-decision="<outcome>"`. Returns those elements by item id.
  */
-export function markDecisions(page: Page, { words }: DecisionOptions, signal: AbortSignal): void {
+export function markDecisions(
+  page: Page,
+  { words, rules }: DecisionOptions,
+  signal: AbortSignal,
+): Map<string, HTMLElement> {
+  const marked = new Map<string, HTMLElement>()
   for (const item of page.meeting.items) {
     if (!item.decision) continue
     const { outcome } = item.decision
@@ -27,14 +34,17 @@ export function markDecisions(page: Page, { words }: DecisionOptions, signal: Ab
       mark(element, at === 0 ? 'data-maerkesag-decision' : 'data-maerkesag-decision-part', outcome, signal)
       mark(element, 'data-maerkesag-tone', looks[outcome].tone, signal)
     })
-    const badge = makeBadge(outcome, words.outcome(outcome))
+    marked.set(item.id, first)
+    const badge = makeBadge(outcome, words.outcome(outcome), rules)
     putBadge(badge, places[0], first)
     atEnd(signal, () => badge.remove())
   }
+  return marked
 }
 
 /** A table row can't have a bar; its first cell can. */
-const cellOf = (box: Element) => (box.matches('tr,tbody,thead,tfoot') ? (box.querySelector('td,th') ?? box) : box)
+const cellOf = (box: HTMLElement) =>
+  box.matches('tr,tbody,thead,tfoot') ? (box.querySelector<HTMLElement>('td,th') ?? box) : box
 
 const decisionPlaces = (item: AgendaItem, page: Page): TextPlace[] =>
   item.sections.flatMap(({ id, kind }) => (kind === 'decision' ? (page.places.get(id) ?? []) : []))

@@ -1,10 +1,11 @@
-/** What an element of ours is for: a fold's box, a heading of loose text, a decision of loose text, a button, a badge. */
+/** What an element of ours is for: a fold's box, a heading or a decision of loose text, a button, a badge, a point's line. */
 export type OwnName =
   | 'maerkesag-fold'
   | 'maerkesag-heading'
   | 'maerkesag-decision'
   | 'maerkesag-toggle'
   | 'maerkesag-badge'
+  | 'maerkesag-line'
 
 /** Makes an element of ours. Its name is one that no rule and no script of the page looks for. */
 export function makeOwn(name: OwnName): HTMLElement {

@@ -71,17 +71,16 @@ export function watchPage({ read, found, clear, gone }: Watcher, signal: AbortSi
       now = await read()
     }
     if (signal.aborted) return
+    // The page was written anew while it was read.
+    if (now && !isAttached(now)) return soon()
     const had = reading
-    reading = now && isAttached(now) ? now : undefined
-    part = reading && minutesPart(reading)
-    if (reading) {
-      const readable = reading
-      change(() => found(readable))
-    } else if (had) {
+    reading = now
+    part = now && minutesPart(now)
+    if (now) change(() => found(now))
+    else if (had) {
       gone()
       wait()
     }
-    if (now && !reading) soon()
   }
   const wait = () => {
     clearTimeout(waiter)

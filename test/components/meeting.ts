@@ -1,15 +1,36 @@
-import type { AgendaItem, Doubt, Meeting, Outcome } from '../../lib/minutes/model.ts'
-import type { OpenField } from '../../components/field.ts'
+import type { AgendaItem, Decision, Doubt, Meeting, Outcome, Section, Vote } from '../../lib/minutes/model.ts'
+import { findPoints } from '../../components/find-in-items.ts'
+import type { FieldOptions, OpenField } from '../../components/field.ts'
 import type { OutlineProps } from '../../components/outline.tsx'
 import { texts } from '../../lib/texts.ts'
 
-const decided = (outcome: Outcome): AgendaItem['decision'] => ({
+/** A decision as a test tells it. */
+export const decided = (outcome: Outcome, change: Partial<Decision> = {}): Decision => ({
   text: 'Udvalget tog stilling.',
   outcome,
   parts: [],
   votes: [],
   statements: [],
+  ...change,
 })
+
+/** A vote in which nobody was counted, but for what a test tells. */
+export const voteOf = (change: Partial<Vote>): Vote => ({
+  sentence: 'Udvalget stemte.',
+  for: null,
+  against: null,
+  abstained: null,
+  forWhom: [],
+  againstWhom: [],
+  abstainedWhom: [],
+  ...change,
+})
+
+/** A text below a label, as the only section of a point. */
+export const saying = (text: string, label = 'Sagsfremstilling'): Pick<AgendaItem, 'sections'> => {
+  const section: Section = { id: 's1', kind: 'background', label, text }
+  return { sections: [section] }
+}
 
 /** A point as a test tells it. */
 export const pointOf = (number: string, title: string | null, outcome?: Outcome): AgendaItem => ({
@@ -74,26 +95,37 @@ const openField: OpenField = (place, first, signal) => {
   })
   place.append(input)
   signal.addEventListener('abort', () => input.remove())
-  return { update: (now) => (options = now), focus: () => input.focus() }
+  const update = (now: FieldOptions) => {
+    options = now
+    if (!input.matches(':focus')) input.value = now.value
+  }
+  return { update, focus: () => input.focus() }
 }
 
 /** What the panel is given; `said` tells what the reader did. */
 export function panelProps(change: Partial<OutlineProps> = {}): { props: OutlineProps; said: string[] } {
   const said: string[] = []
+  const meeting = change.meeting ?? minutes
   const props: OutlineProps = {
     openField,
     neighbours: null,
     scheme: 'light',
-    meeting: minutes,
+    meeting,
     doubts,
+    digests: {},
+    inPage: new Set(meeting.items.map(({ id }) => id)),
     present: 'i2',
-    narrow: false,
+    view: 'all',
     words: texts.da,
-    onReport: (done) => done(true),
     onJump: (itemId) => said.push(`jump ${itemId}`),
+    onView: (view) => said.push(`view ${view}`),
     onFoldAll: () => said.push('fold all'),
     onUnfoldAll: () => said.push('unfold all'),
     onNarrow: (narrow) => said.push(`narrow ${narrow}`),
+    onTake: (take, itemIds) => said.push(`take ${[take, ...itemIds].join(' ')}`),
+    onTakeAlong: (itemIds) => said.push(`take along ${itemIds.join(' ')}`),
+    onHelp: () => said.push('help'),
+    onFind: (use) => use(findPoints),
     ...change,
   }
   return { props, said }

@@ -26,6 +26,7 @@ export function showOpen(
   const style = document.createElement('style')
   style.textContent = rules
   const place = document.createElement('div')
+  place.className = 'place'
   root.append(style, place)
   document.body.append(host)
   render(what, place)

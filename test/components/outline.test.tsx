@@ -1,147 +1,112 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
-import { Outline } from '../../components/outline.tsx'
-import type { PanelProps } from '../../components/panel.ts'
-import { minutes, panelProps, pointOf } from './meeting.ts'
-import { showOpen } from './open-root.tsx'
+import { page, userEvent } from 'vitest/browser'
+import type { OutlineProps } from '../../components/outline.tsx'
 import { texts } from '../../lib/texts.ts'
+import { views } from '../../lib/view.ts'
+import { minutes, pointOf } from './meeting.ts'
+import { openOutline } from './open-outline.tsx'
 
 let end: AbortController
-beforeEach(() => {
+beforeEach(async () => {
+  await page.viewport(1400, 700)
   end = new AbortController()
 })
 afterEach(() => end.abort())
 
-function open(change: Partial<PanelProps> = {}) {
-  const { props, said } = panelProps(change)
-  const root = showOpen(<Outline {...props} />, 'light', end.signal)
-  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)]
-  const focused = () => (root.activeElement as HTMLElement | null)?.dataset['item']
-  const titles = () => all('.title').map(({ textContent }) => textContent)
-  const filter = async (words: string) => {
-    all('input')[0]?.focus()
-    await userEvent.keyboard(words)
-  }
-  return { root, said, all, focused, titles, filter }
-}
-
-test('a point is found by its title, its number, or the word for its outcome', async () => {
-  const { titles, filter, root } = open()
-  await filter('NORDhavn')
-  expect(titles()).toEqual(['Ny bølgebryder ved Nordhavnen'])
-  expect(root.querySelector('[role=status]')?.textContent).toBe('1 af 5 punkter')
-  await filter('{Escape}5')
-  expect(titles()).toEqual(['Cykelsti langs diget'])
-  await filter('{Escape}afvist')
-  expect(titles()).toEqual(['Cykelsti langs diget'])
-  await filter('{Escape}')
-  expect(titles()).toHaveLength(5)
-  expect(root.querySelector('[role=status]')?.textContent).toBe('')
+test('the facts of the meeting are told, those that attended folded away', () => {
+  const { root } = openOutline(end.signal)
+  expect(root.querySelector('.top')?.textContent).toContain('Referat · Strandby')
+  const head = root.querySelector('.head')
+  for (const fact of ['Udvalget for Klima og Havne', '3. marts 2026', '16:00–18:30', 'Mødelokale 2'])
+    expect(head?.textContent).toContain(fact)
+  const attended = root.querySelector<HTMLDetailsElement>('.head details')
+  expect(attended?.open).toBe(false)
+  expect(attended?.textContent).toContain('Signe Tangmose')
 })
 
-test('where no point matches, the outline says so and offers all points again', async () => {
-  const { root, titles, filter, all } = open()
-  await filter('kystsikring')
-  expect(titles()).toEqual([])
-  expect(root.textContent).toContain('Ingen punkter passer.')
-  await userEvent.click(all('.none button')[0]!)
-  expect(titles()).toHaveLength(5)
+test('of a meeting of which nothing is known but its points nothing is told that is empty', () => {
+  const attendance = { present: [], absent: [], others: [] }
+  const bare = { municipality: null, committee: null, date: null, start: null, end: null, place: null, attendance }
+  const { root } = openOutline(end.signal, { meeting: { ...minutes, ...bare } })
+  expect(root.querySelector('.kind')?.textContent).toBe('Referat')
+  expect(root.querySelector('.head')?.textContent).toBe('Møde')
 })
 
-test('the arrows, Home and End move in the list, and stop at its ends', async () => {
-  const { all, focused } = open()
-  all('input')[0]?.focus()
-  await userEvent.keyboard('{ArrowDown}')
-  expect(focused()).toBe('i1')
-  await userEvent.keyboard('{ArrowUp}')
-  expect(focused()).toBe('i1')
-  await userEvent.keyboard('{ArrowDown}{ArrowDown}')
-  expect(focused()).toBe('i3')
-  await userEvent.keyboard('{End}{ArrowDown}')
-  expect(focused()).toBe('i5')
-  await userEvent.keyboard('{Home}')
-  expect(focused()).toBe('i1')
+test('the points of an agenda are not dealt with yet', () => {
+  const { root } = openOutline(end.signal, {
+    meeting: { ...minutes, kind: 'agenda', items: [pointOf('1', 'Ny sti langs åen')] },
+  })
+  expect(root.querySelector('.row')?.textContent).toContain('Endnu ikke behandlet')
+  expect(root.querySelector('.kind')?.textContent).toContain('Dagsorden')
 })
 
-test('the Tab key reaches one point only: the present one, then the one last reached', async () => {
-  const { all, focused } = open()
-  const stops = () => all('.row[tabindex="0"]').map(({ dataset }) => dataset['item'])
-  expect(stops()).toEqual(['i2'])
-  all('[data-item=i2]')[0]?.focus()
-  await userEvent.keyboard('{ArrowDown}')
-  await expect.poll(stops).toEqual(['i3'])
-  expect(focused()).toBe('i3')
+test.each(views)('of the three views the one that the page has is pressed: %s', (view) => {
+  const { all, root } = openOutline(end.signal, { view })
+  expect(root.querySelector('.segments')?.ariaLabel).toBe('Visning')
+  const segments = all('.segments button')
+  expect(segments.map(({ textContent }) => textContent)).toEqual(['Alt', 'Overblik', 'Beslutninger'])
+  expect(segments.map(({ ariaPressed }) => ariaPressed)).toEqual(views.map((one) => String(one === view)))
+})
+
+test('a view is chosen by its button', async () => {
+  const { press, said } = openOutline(end.signal)
+  await press('Beslutninger')
+  await press('Overblik')
+  await press('Alt')
+  expect(said).toEqual(['view decisions', 'view overview', 'view all'])
+})
+
+test('all points are folded and unfolded by two buttons, the keys shown and the panel narrowed by two more', async () => {
+  const { press, said } = openOutline(end.signal)
+  for (const name of ['Fold alle ud', 'Fold alle sammen', 'Taster', 'Gør panelet smalt']) await press(name)
+  expect(said).toEqual(['unfold all', 'fold all', 'help', 'narrow true'])
+})
+
+test('a page of one point leads to the points before and after, where the page does', () => {
+  const links = (neighbours: OutlineProps['neighbours']) =>
+    openOutline(end.signal, { neighbours })
+      .all('.neighbours a')
+      .map((link) => [link.textContent, link.getAttribute('href')])
+  const [previous, next] = ['https://referater.strandby.example/punkt-1', 'https://referater.strandby.example/punkt-3']
+  expect(links({ previous, next })).toEqual([
+    ['← Forrige punkt', previous],
+    ['Næste punkt →', next],
+  ])
+  expect(links({ previous: null, next })).toEqual([['Næste punkt →', next]])
+  expect(links({ previous: null, next: null })).toEqual([])
 })
 
 test('Enter and a click jump to the point', async () => {
-  const { all, said } = open()
+  const { all, said } = openOutline(end.signal)
   all('[data-item=i4]')[0]?.focus()
   await userEvent.keyboard('{Enter}')
   await userEvent.click(all('[data-item=i5]')[0]!)
   expect(said).toEqual(['jump i4', 'jump i5'])
 })
 
-test('Enter in the filter box jumps to the first point that was found', async () => {
-  const { said, filter } = open()
-  await filter('{Enter}')
-  expect(said).toEqual([])
-  await filter('cykelsti{Enter}')
-  expect(said).toEqual(['jump i5'])
-})
-
 test('the present point is marked for eyes and for screen readers, and no other', () => {
-  const { all } = open()
+  const { all } = openOutline(end.signal)
   expect(all('[aria-current]').map(({ dataset }) => dataset['item'])).toEqual(['i2'])
   expect(all('.present')).toHaveLength(1)
 })
 
-test('the present point is in view in a long list', async () => {
+test.each([900, 500])('the present point is in view in a long list, in a window of %i px', async (height) => {
+  await page.viewport(1400, height)
   const items = Array.from({ length: 60 }, (_, at) => pointOf(String(at + 1), 'Punkt om havnens bolværker'))
-  const { root } = open({ meeting: { ...minutes, items }, present: 'i41' })
+  const { root } = openOutline(end.signal, { meeting: { ...minutes, items }, present: 'i41' })
   const box = root.querySelector('.outline')!.getBoundingClientRect()
   const top = () => root.querySelector('.present')!.getBoundingClientRect().top
   await expect.poll(() => top() > box.top && top() < box.bottom).toBe(true)
 })
 
-test('a point tells its outcome, its attachments, that it is closed, and that it lost its title', () => {
-  const { all } = open()
-  const words = all('.row').map(({ innerText }) => innerText.split(/\s*\n\s*/).join(' '))
-  expect(words[1]).toContain('Udsat')
-  expect(words[1]).toContain('2 bilag')
-  expect(words[2]).toContain('Punkt uden titel')
-  expect(words[3]).toContain('Lukket')
-})
-
-test('a doubt is told with the point that it is about, one about the meeting above the points', () => {
-  const { all, root } = open()
-  expect(all('li .doubts li').map(({ textContent }) => textContent)).toEqual(['Siden har ingen titel til dette punkt.'])
-  expect(root.querySelector('.doubts.general')?.textContent).toContain('6')
-})
-
-test('the points of an agenda are not dealt with yet', () => {
-  const items = [pointOf('1', 'Ny sti langs åen')]
-  const { root } = open({ meeting: { ...minutes, kind: 'agenda', items } })
-  expect(root.querySelector('.row')?.textContent).toContain('Endnu ikke behandlet')
-  expect(root.querySelector('.kind')?.textContent).toContain('Dagsorden')
-})
-
-test('the facts of the meeting are told, those that attended folded away', () => {
-  const { root } = open()
-  const head = root.querySelector('.head')
-  for (const fact of ['Strandby', 'Udvalget for Klima og Havne', '3. marts 2026', '16:00–18:30', 'Mødelokale 2'])
-    expect(head?.textContent).toContain(fact)
-  expect(head?.textContent).toContain('5 punkter, 1 lukket')
-  expect(root.querySelector<HTMLDetailsElement>('.head details')?.open).toBe(false)
-})
-
-test('all points are folded and unfolded by two buttons', async () => {
-  const { all, said } = open()
-  for (const button of all('.buttons button')) await userEvent.click(button)
-  expect(said).toEqual(['unfold all', 'fold all'])
+test('300 points are listed, in the order of the meeting', () => {
+  const items = Array.from({ length: 300 }, (_, at) => pointOf(String(at + 1), 'Punkt om havnens bolværker'))
+  const { texts } = openOutline(end.signal, { meeting: { ...minutes, items } })
+  expect(texts('.row .number')).toEqual(items.map(({ number }) => number))
 })
 
 test('the outline speaks English when that was chosen', () => {
-  const { root } = open({ words: texts.en })
+  const { root } = openOutline(end.signal, { words: texts.en })
   expect(root.textContent).toContain('3 March 2026')
   expect(root.textContent).toContain('Point without a title')
   expect(root.textContent).not.toContain('Godkendt')

@@ -75,7 +75,7 @@ function openSettings(change: Partial<SettingsPageProps> = {}) {
     municipality: null,
     shortcuts: [
       { command: 'popup', keys: 'Alt+Shift+M' },
-      { command: 'panel', keys: '' },
+      { command: 'togglePanel', keys: '' },
     ],
     isPrivate: false,
     onChange: (made) => said.push(made),

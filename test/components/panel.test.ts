@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { openPanel, type PanelProps } from '../../components/panel.ts'
-import '../../entrypoints/minutes.content/page.css'
-import { panelProps } from './meeting.ts'
+import { minutes, pointOf } from './meeting.ts'
+import { openedPanel, panelHost as host } from './open-panel.ts'
 import { texts } from '../../lib/texts.ts'
 
 let end: AbortController
-let root: ShadowRoot
 
 beforeEach(async () => {
   await page.viewport(1400, 800)
@@ -14,20 +12,10 @@ beforeEach(async () => {
 })
 afterEach(() => {
   end.abort()
-  vi.restoreAllMocks()
   document.body.removeAttribute('style')
 })
 
-function open(change: Partial<PanelProps> = {}) {
-  const { props, said } = panelProps(change)
-  // The root is closed to the page; it is told here as it is made.
-  const made = vi.spyOn(Element.prototype, 'attachShadow')
-  const panel = openPanel(props, end.signal)
-  root = made.mock.results[0]?.value as ShadowRoot
-  const find = (selector: string) => root.querySelector<HTMLElement>(selector)
-  return { panel, said, find }
-}
-const host = () => document.querySelector('maerkesag-panel')
+const open = (change: Parameters<typeof openedPanel>[1] = {}) => openedPanel(end.signal, change)
 const room = () => document.documentElement.getAttribute('data-maerkesag-panel')
 
 test('nothing of the panel is left when it ends', async () => {
@@ -49,19 +37,6 @@ test('the page cannot look into the panel, and finds it once even where an old o
   expect(host()?.hasAttribute('data-maerkesag-own')).toBe(true)
 })
 
-test('keys pressed in the panel are no shortcuts of the page', async () => {
-  const { find } = open()
-  const heard: string[] = []
-  const listener = new AbortController()
-  for (const type of ['keydown', 'keyup', 'keypress'])
-    for (const target of [window, document, document.documentElement])
-      target.addEventListener(type, () => heard.push(type), { signal: listener.signal })
-  find('.row')?.focus()
-  await userEvent.keyboard('n{ArrowDown}')
-  listener.abort()
-  expect(heard).toEqual([])
-})
-
 test('a panel that the page takes away comes back a few times, and then stays away', () => {
   const { panel } = open()
   const returns = [1, 2, 3, 4, 5, 6].map((time) => {
@@ -73,7 +48,7 @@ test('a panel that the page takes away comes back a few times, and then stays aw
 })
 
 test('the panel narrows to a tab and widens again, tells it, and keeps the focus', async () => {
-  const { find, said } = open()
+  const { find, said, root } = open()
   expect(room()).toBe('wide')
   find('.narrow')!.click()
   expect(find('.outline')).toBeNull()
@@ -111,6 +86,27 @@ test('what is shown follows what is told later', () => {
   panel.update({ words: texts.en })
   expect(host()?.getAttribute('lang')).toBe('en')
   expect(find('.kind')?.textContent).toContain('Minutes')
+  panel.update({ view: 'decisions' })
+  expect(find('.segments [aria-pressed=true]')?.textContent).toBe('Decisions')
+})
+
+test('what is looked for is found in what was read since, and in the words that were chosen since', async () => {
+  const { panel, find, root } = open()
+  const input = root.querySelector('input')!
+  const search = (words: string) => {
+    input.value = words
+    input.dispatchEvent(new Event('input'))
+  }
+  const titles = () => [...root.querySelectorAll('.title')].map(({ textContent }) => textContent)
+  search('molen')
+  await expect.poll(titles).toEqual([])
+  panel.update({ meeting: { ...minutes, items: [pointOf('1', 'Ny sti'), pointOf('2', 'Lys på molen')] } })
+  expect(titles()).toEqual(['Lys på molen'])
+  panel.update({ meeting: minutes })
+  search('rejected')
+  await expect.poll(() => find('.none')).not.toBeNull()
+  panel.update({ words: texts.en })
+  expect(titles()).toEqual(['Cykelsti langs diget'])
 })
 
 test('the panel is dark on a dark page, light on a light one', () => {
@@ -122,10 +118,29 @@ test('the panel is dark on a dark page, light on a light one', () => {
   expect(host()?.getAttribute('data-scheme')).toBe('light')
 })
 
-test('everything one presses is at least 24 px high and wide', () => {
+test.each([1400, 360])(
+  'everything one presses is at least 24 px high and wide, in a window of %i px',
+  async (width) => {
+    await page.viewport(width, 800)
+    const { find, panel, root } = open()
+    const all = () => [...root.querySelectorAll<HTMLElement>('button, input, summary')]
+    if (width < 1280) panel.toggle()
+    find('.more')!.click()
+    await expect.poll(() => find('.about')).not.toBeNull()
+    const small = all()
+      .map((element) => ({ name: element.className || element.textContent, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+    expect(small.map(({ name }) => name)).toEqual([])
+    expect(all().length).toBeGreaterThan(25)
+  },
+)
+
+test('the field, the buttons and the tab stand inside the panel, the panel inside the window', () => {
   const { find } = open()
-  const small = [...find('.outline')!.querySelectorAll<HTMLElement>('button, input, summary')]
-    .map((element) => ({ name: element.className || element.textContent, box: element.getBoundingClientRect() }))
-    .filter(({ box }) => box.width < 24 || box.height < 24)
-  expect(small.map(({ name }) => name)).toEqual([])
+  const outline = find('.outline')!.getBoundingClientRect()
+  expect([outline.left, outline.right, outline.top, outline.bottom]).toEqual([1060, 1400, 0, 800])
+  const outside = [...find('.outline')!.querySelectorAll('.top button, .tools button, input')]
+    .map((one) => one.getBoundingClientRect())
+    .filter(({ left, right }) => left < outline.left || right > outline.right)
+  expect(outside).toEqual([])
 })

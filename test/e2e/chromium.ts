@@ -67,7 +67,15 @@ export async function axTree(page: Page): Promise<AxNode[]> {
   const session = await page.context().newCDPSession(page)
   try {
     const { nodes } = await session.send('Accessibility.getFullAXTree')
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+    // The browser tells the tree level by level.
+    const inOrder = (id: string): typeof nodes => {
+      const node = byId.get(id)
+      return node ? [node, ...(node.childIds ?? []).flatMap(inOrder)] : []
+    }
     return nodes
+      .filter(({ parentId }) => parentId === undefined)
+      .flatMap(({ nodeId }) => inOrder(nodeId))
       .filter(({ ignored }) => !ignored)
       .map(({ role, name, backendDOMNodeId, properties }) => ({
         role: String(role?.value ?? ''),

@@ -75,6 +75,25 @@ test('Firefox shows one panel after an update under an open tab, and after disab
   await settles(page, all)
 })
 
+test('Firefox folds to decisions by key, and walks the page', async () => {
+  const page = await firefox.open(`${served.origin}/plain.html`)
+  await settles(page, all)
+  expect(await firefox.evaluate(page, `document.querySelectorAll('maerkesag-line').length`)).toBe(13)
+  const own = await firefox.openOwn('options.html')
+  const run = (command: string) =>
+    firefox.evaluate(
+      own,
+      `browser.tabs.query({}).then((tabs) => Promise.allSettled(tabs.map(({ id }) => browser.tabs.sendMessage(id, { type: 'runCommand', data: '${command}' })))).then(() => true)`,
+    )
+  const isFolded = `[...document.querySelectorAll('p')].find((one) => one.textContent.includes('Stabschefen indstiller')).closest('[hidden]') !== null`
+  await run('viewDecisions')
+  await firefox.until(page, isFolded)
+  await run('nextPoint')
+  await firefox.until(page, `document.activeElement?.getAttribute('data-maerkesag-item') === 'i1'`)
+  await run('viewAll')
+  await firefox.until(page, `!(${isFolded})`)
+})
+
 test('Firefox wakes the stopped background when a page asks', async () => {
   const page = await firefox.open(`${served.origin}/plain.html`)
   await settles(page, all)

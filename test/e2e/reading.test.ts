@@ -9,7 +9,7 @@ describe('a plain long page', () => {
     const page = await openRead(stage, 'plain.html')
     const rows = (await rowsOf(page)).map(({ name }) => name)
     expect(rows).toHaveLength(14)
-    expect(rows[3]).toBe('204 Udbud af rengøring i kommunens bygninger Godkendt 1 bilag')
+    expect(rows[3]).toBe('204 Udbud af rengøring i kommunens bygninger Godkendt 1 bilag 1 min.')
     expect(rows[11]).toBe('212 Lukket punkt: Personalesag Lukket')
     expect(await page.locator('[data-maerkesag-decision="rejected"]').textContent()).toMatch(/^Ansøgningen kan ikke/)
     await page.close()

@@ -45,10 +45,20 @@ function importsOf(file: string): Import[] {
 const parts: { part: string; may: RegExp; types?: RegExp; packages: RegExp }[] = [
   { part: 'lib/minutes', may: /^lib\/minutes\//, packages: /^$/ },
   { part: 'lib/reference', may: /^lib\/reference\//, packages: /^$/ },
-  { part: 'lib/page', may: /^lib\/(?:page|minutes)\/|^lib\/(?:texts|outcome-look)\.ts$/, packages: /^$/ },
+  {
+    part: 'lib/page',
+    may: /^lib\/(?:page|minutes)\/|^lib\/(?:texts|outcome-look|view|vote-words)\.ts$/,
+    packages: /^$/,
+  },
+  {
+    part: 'lib/export',
+    may: /^lib\/export\/|^lib\/(?:texts|vote-words)\.ts$/,
+    types: /^lib\/minutes\//,
+    packages: /^$/,
+  },
   {
     part: 'components',
-    may: /^components\/|^lib\/(?:texts|popup-texts|own-page-texts|outcome-look)\.ts$/,
+    may: /^components\/|^lib\/export\/|^lib\/(?:texts|popup-texts|own-page-texts|brief-texts|outcome-look|vote-words|view|commands)\.ts$/,
     types: /^lib\//,
     packages: /^preact(?:\/hooks)?$/,
   },
@@ -74,17 +84,20 @@ describe('parts know only what they may', () => {
       'lib/outcome-look.ts',
       'lib/messages.ts',
       'lib/message-schemas.ts',
+      'lib/brief-schema.ts',
       'lib/report.ts',
       'lib/settings.ts',
     ]
       .flatMap(importsOf)
       .filter(({ what, isTypeOnly }) => what.startsWith('lib/') && !isTypeOnly)
-    expect(wrong).toEqual([])
+    // The words of both languages, and how messages travel.
+    const own = /^lib\/(?:texts-\w\w|messaging)\.ts$/
+    expect(wrong.filter(({ what }) => !own.test(what))).toEqual([])
   })
 
   test('only entrypoints, messages, and what is kept in the browser itself (settings, sites, keys) reach it', () => {
     const wrong = sources
-      .filter((file) => !/^entrypoints\/|^lib\/(?:messages|settings|sites|shortcuts)\.ts$/.test(file))
+      .filter((file) => !/^entrypoints\/|^lib\/(?:messaging|settings|sites|shortcuts)\.ts$/.test(file))
       .flatMap(importsOf)
     expect(wrong.filter(({ what }) => /^wxt|webext/.test(what))).toEqual([])
   })
@@ -103,6 +116,22 @@ describe('what loads on every page', () => {
 
   test('is neither zod nor the settings: they are asked for by message', () => {
     expect(loaded.filter((what) => /^zod|settings\.ts$|schemas\.ts$|^dexie/.test(what))).toEqual([])
+  })
+
+  test('is nothing of what is used now and then: that loads when it first is', () => {
+    const seldom = [...reach('entrypoints/extras/index.ts')]
+    for (const what of [
+      'lib/page/text-fragment.ts',
+      'lib/page/walk.ts',
+      'components/find-in-items.ts',
+      'components/help.tsx',
+    ]) {
+      expect(seldom).toContain(what)
+      expect(loaded).not.toContain(what)
+    }
+    expect(loaded.filter((what) => what.startsWith('entrypoints/extras/') || what.startsWith('lib/export/'))).toEqual(
+      [],
+    )
   })
 
   test('is not the grammar: it runs in the background', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { isCommand } from '../../lib/commands.ts'
 import { root } from '../tools/build.ts'
 
 interface Manifest {
@@ -13,6 +14,7 @@ interface Manifest {
   web_accessible_resources: { resources: string[] }[]
   content_security_policy: { extension_pages: string }
   content_scripts: { matches: string[] }[]
+  commands: Record<string, { suggested_key?: object; description?: string }>
   browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } }
 }
 
@@ -52,6 +54,20 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     const matches = manifest.content_scripts.flatMap((script) => script.matches)
     expect(matches.length).toBeGreaterThan(100)
     expect(matches.filter((match) => !/^https:\/\/(?:\*\.)?[a-z-]+(?:\.[a-z-]+)*\.dk\/\S*\*$/.test(match))).toEqual([])
+  })
+
+  test('names keys for commands that there are, four with a suggestion, each with words in both languages', () => {
+    const { _execute_action: popup, ...commands } = manifest.commands
+    expect(popup?.suggested_key).toBeDefined()
+    expect(Object.keys(commands).filter((name) => !isCommand(name))).toEqual([])
+    expect(Object.values(manifest.commands).filter((command) => command.suggested_key)).toHaveLength(4)
+    for (const language of ['da', 'en']) {
+      const messages = JSON.parse(
+        readFileSync(resolve(root, `public/_locales/${language}/messages.json`), 'utf8'),
+      ) as object
+      const named = Object.values(commands).map(({ description = '' }) => description.replace(/^__MSG_|__$/g, ''))
+      expect(named.filter((name) => !(name in messages))).toEqual([])
+    }
   })
 
   test('says that nothing is collected', () => {

@@ -16,7 +16,8 @@ test('a report of a page tells its address and our doubts by number and kind, an
     ].join('\n'),
   )
   if (!reading) throw new Error('not read')
-  const report = pageReport('https://referater.strandby.example/moede/1', '1.2.0', {
+  const report = pageReport('1.2.0', {
+    address: 'https://referater.strandby.example/moede/1',
     ...reading,
     doubts: [...reading.doubts, { item: 'i3', kind: 'unknown-label', text: 'Hemmelig overskrift' }],
   })

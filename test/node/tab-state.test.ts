@@ -3,7 +3,14 @@ import { portalOf, portalsOn } from '../../lib/reference/portal-address.ts'
 import { isPortalPage } from '../../lib/reference/portals.ts'
 import { kindOf, webPageOf, type SeenPage } from '../../lib/tab-state.ts'
 
-const page: SeenPage = { host: 'strandby.example', on: true, summary: null, traces: null, report: null, frame: null }
+const page: SeenPage = {
+  host: 'strandby.example',
+  on: true,
+  summary: null,
+  traces: null,
+  report: null,
+  frame: null,
+}
 const summary = { kind: 'agenda', committee: null, date: null, items: 3, closed: 0, doubts: 0 } as const
 const url = 'https://strandby.example/moede'
 const traces = { platform: 'generic', items: 4, committee: null, date: '2026-03-03' }

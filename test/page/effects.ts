@@ -1,5 +1,6 @@
 import type { Reading } from '../../lib/minutes/model.ts'
 import { foldPage, type Folds } from '../../lib/page/fold.ts'
+import { newFoldState, type FoldState } from '../../lib/page/fold-state.ts'
 import { preparePage, type Page } from '../../lib/page/page.ts'
 import '../../entrypoints/minutes.content/page.css'
 
@@ -7,21 +8,21 @@ import '../../entrypoints/minutes.content/page.css'
 export interface Folded {
   page: Page
   folds: Folds
-  folded: Set<string>
+  state: FoldState
   signal: AbortSignal
   end(): void
 }
 
 /** Folds a page the way the content script does. */
-export function foldReading(reading: Reading, folded = new Set<string>()): Folded {
+export function foldReading(reading: Reading, state = newFoldState('all')): Folded {
   const ending = new AbortController()
   const page = preparePage(reading, ending.signal)
   const words = {
     item: ({ title }: { title: string | null }) => `Punkt: ${title}`,
     section: ({ label }: { label: string }) => `Afsnit: ${label}`,
   }
-  const folds = foldPage(page, { words, folded, change: (make) => make() }, ending.signal)
-  return { page, folds, folded, signal: ending.signal, end: () => ending.abort() }
+  const folds = foldPage(page, { words, state, change: (make) => make() }, ending.signal)
+  return { page, folds, state, signal: ending.signal, end: () => ending.abort() }
 }
 
 /** Puts a page of the municipality into the document, and returns the markup of all of it. */

@@ -36,7 +36,7 @@ for (const [kind, body] of Object.entries(html)) {
     expect(isSeen('gammel')).toBe(true)
     expect(isSeen('lukket nu.')).toBe(true)
     expect(isSeen('Intet at')).toBe(false)
-    expect([...page.folded]).toEqual(['i2'])
+    expect([...page.state.own].filter(([, isOpen]) => !isOpen)).toEqual([['i2', false]])
   })
 
   test(`What is folded is printed: ${kind}`, async () => {

@@ -85,9 +85,9 @@ test('A point jumped to is the present one even where the page is too short to b
   )
   page = foldReading(readingOf(told.slice(0, 2)))
   const seen: (string | null)[] = []
-  const lookAgain = followPresent(page.page, (id) => seen.push(id), page.signal)
+  const present = followPresent(page.page, (id) => seen.push(id), page.signal)
   jumper(page.page, page.folds, page.signal)('i2')
-  lookAgain()
+  present.again()
   await new Promise(requestAnimationFrame)
   await new Promise(requestAnimationFrame)
   expect(seen).toEqual(['i1', 'i2'])

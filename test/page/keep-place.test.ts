@@ -1,6 +1,7 @@
 import { userEvent } from 'vitest/browser'
 import { afterEach, expect, test } from 'vitest'
 import { keepPlace } from '../../lib/page/keep-place.ts'
+import { followPresent } from '../../lib/page/present-item.ts'
 import { sweep } from '../../lib/page/sweep.ts'
 import { foldReading, markup, show, toggle, type Folded } from './effects.ts'
 import { readingOf, type Told } from './reading.ts'
@@ -25,11 +26,11 @@ test('The reader keeps her place and the focus when the page is read anew', () =
   page.page.headings.get('i2')?.scrollIntoView({ behavior: 'instant' })
   scrollBy({ top: -30, behavior: 'instant' })
   toggle('i2s1').focus()
-  const { folded } = page
+  const { state } = page
   const restore = keepPlace(page.page)
   page.end()
   show(`<p style="height: 500px">Ny tekst foroven</p>${html}`)
-  page = foldReading(readingOf(told), folded)
+  page = foldReading(readingOf(told), state)
   restore(page.page, page.signal)
   expect(Math.round(page.page.headings.get('i2')!.getBoundingClientRect().top)).toBe(30)
   expect(document.activeElement).toBe(toggle('i2s1'))
@@ -54,4 +55,29 @@ test('A link keeps the focus while its line is wrapped and unwrapped', async () 
   expect(link.closest('maerkesag-fold')).not.toBeNull()
   page.end()
   expect(document.activeElement).toBe(link)
+})
+
+test('The reader keeps her place where the page has taken its headings away before it is read anew', async () => {
+  show(html)
+  page = foldReading(readingOf(told))
+  const present = followPresent(page.page, () => {}, page.signal)
+  page.page.headings.get('i2')?.scrollIntoView({ behavior: 'instant' })
+  scrollBy({ top: 100, behavior: 'instant' })
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  show(`<p style="height: 500px">Ny tekst foroven</p>${html}`)
+  const restore = keepPlace(page.page, present.anchor())
+  page.end()
+  page = foldReading(readingOf(told))
+  restore(page.page, page.signal)
+  expect(Math.round(page.page.headings.get('i2')!.getBoundingClientRect().top)).toBe(-100)
+})
+
+test('A journey to a point counts as its end, also while the page still scrolls', () => {
+  show(html)
+  page = foldReading(readingOf(told))
+  const seen: (string | null)[] = []
+  const present = followPresent(page.page, (id) => seen.push(id), page.signal)
+  present.goes('i3')
+  expect(seen.at(-1)).toBe('i3')
+  expect(present.anchor()).toEqual({ id: 'i3', top: 12 })
 })

@@ -13,7 +13,7 @@ const words = { outcome: (outcome: Outcome) => `Udfald: ${outcome}` }
 
 function mark(told: readonly Told[]): void {
   page = foldReading(readingOf(told))
-  markDecisions(page.page, { words }, page.signal)
+  markDecisions(page.page, { words, rules: '' }, page.signal)
 }
 
 const decided = (from: string, to = from, outcome: Outcome = 'approved'): Told[] => [
@@ -66,7 +66,7 @@ for (const line of [
     reading.places.set('i1s1', { element, heading: allOf(element), body: allOf(element) })
     reading.meeting.items[0]?.sections.push({ id: 'i1s1', kind: 'decision', label: 'Beslutning:', text: 'Godkendt.' })
     page = foldReading(reading)
-    markDecisions(page.page, { words }, page.signal)
+    markDecisions(page.page, { words, rules: '' }, page.signal)
     expect(marked()[0]?.textContent?.trim()).toBe('Godkendt.')
     await userEvent.click(toggle('i1s1'))
     expect(isSeen('Godkendt.')).toBe(false)

@@ -3,7 +3,9 @@ import { afterEach, expect, test } from 'vitest'
 import { readMeeting } from '../../lib/minutes/read-meeting.ts'
 import { markDecisions } from '../../lib/page/mark-decisions.ts'
 import { isSameReading } from '../../lib/page/same-reading.ts'
+import { showLines } from '../../lib/page/show-lines.ts'
 import { foldReading, markup, show, type Folded } from './effects.ts'
+import { lineOptions } from './lines.ts'
 
 let page: Folded | undefined
 afterEach(() => page?.end())
@@ -32,9 +34,13 @@ for (const [kind, html] of Object.entries(pages)) {
     const reading = readMeeting(document)!
     expect(reading.meeting.items.map(({ decision }) => decision?.outcome)).toEqual(['approved', 'deferred', 'none'])
     page = foldReading(reading)
-    markDecisions(page.page, { words: { outcome: String } }, page.signal)
+    markDecisions(page.page, { words: { outcome: String }, rules: '' }, page.signal)
+    const setView = showLines(page.page, reading, lineOptions(), page.signal)
     for (const button of [...document.querySelectorAll<HTMLElement>('maerkesag-toggle')].toReversed())
       await userEvent.click(button)
+    setView('overview')
+    page.folds.setView('overview')
+    expect(document.querySelectorAll('maerkesag-line')).toHaveLength(3)
     expect(document.querySelectorAll('[data-maerkesag-decision]')).toHaveLength(3)
     expect(readMeeting(document)?.meeting).toEqual(reading.meeting)
     expect(isSameReading(reading, readMeeting(document)!)).toBe(true)

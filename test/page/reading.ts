@@ -1,3 +1,4 @@
+import { digestOf } from '../../lib/minutes/digest.ts'
 import type {
   AgendaItem,
   Outcome,
@@ -39,7 +40,8 @@ export function readingOf(told: readonly Told[]): Reading {
     return { ...blank, id, title: heading, sections: read, decision: outcome ? { ...decided, outcome } : null }
   })
   const meeting = { ...nowhere, items }
-  return { platform: 'generic', meeting, places, doubts: [] }
+  const digests = Object.fromEntries(items.map((item) => [item.id, digestOf(item)]))
+  return { platform: 'generic', meeting, places, doubts: [], digests }
 }
 
 const decided = { text: '', parts: [], votes: [], statements: [] }

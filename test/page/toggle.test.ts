@@ -53,10 +53,10 @@ test('What was folded is folded again when the page is read anew', async () => {
   show(html)
   page = foldReading(readingOf(told))
   await userEvent.click(toggle('i1s1'))
-  const { folded } = page
+  const { state } = page
   page.end()
   expect(isSeen('Broen er')).toBe(true)
-  page = foldReading(readingOf(told), folded)
+  page = foldReading(readingOf(told), state)
   expect(isSeen('Broen er')).toBe(false)
   expect(toggle('i1s1').ariaExpanded).toBe('false')
 })

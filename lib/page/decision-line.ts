@@ -1,0 +1,88 @@
+import type { AgendaItem, Digest, MeetingKind } from '../minutes/model.ts'
+import { dateInWords, say, type Texts } from '../texts.ts'
+import { voteInWords } from '../vote-words.ts'
+import { makeShaded, outcomeMark } from './badge.ts'
+import { make } from './make.ts'
+
+/** What a line is told, and whom it tells what the reader pressed. */
+export interface LineOptions {
+  kind: MeetingKind
+  words: Texts
+  /** The rules of its shadow root. */
+  rules: string
+  onDecision: (itemId: string) => void
+  onWhole: (itemId: string) => void
+}
+
+/** What others decided before, or somebody's part in the decision, beside the page's own words for it. */
+type Row = readonly [name: string, told: readonly (Node | string)[], sentence: string | null | undefined]
+
+/**
+ * A line to stand at the head of a point: outcome and first sentence, votes, who was away, what others decided before, each
+ * beside the page's own words. Undefined for a point that has nothing to tell.
+ */
+export function makeLine(item: AgendaItem, digest: Digest, options: LineOptions): HTMLElement | undefined {
+  const { decision, isClosed, sections } = item
+  const { lead } = digest
+  if (!decision && !isClosed && lead.length === 0 && sections.length === 0) return undefined
+  const { kind, words, rules, onDecision, onWhole } = options
+  const { line, outcomes, panel } = words
+  const state = isClosed ? panel.closed : kind === 'minutes' ? line.undecided : panel.notDecided
+  const quotes = lead.map((sentence) => make('q', { dir: 'auto' }, sentence))
+  const proposed = digest.from === 'recommendation' && lead.length > 0 ? line.recommended : ''
+  const press = (name: string, word: string, pressed: (itemId: string) => void) => {
+    const button = make('button', { type: 'button', class: name }, word)
+    // The page isn't told: a row that opens on a click would; and a press that the page made up isn't the reader's.
+    button.addEventListener('click', (event) => {
+      event.stopPropagation()
+      event.preventDefault()
+      if (event.isTrusted) pressed(item.id)
+    })
+    return button
+  }
+  const box = make(
+    'div',
+    { role: 'group', 'aria-label': say(line.name, item.number ?? item.title ?? '') },
+    make(
+      'p',
+      { class: 'lead' },
+      decision ? outcomeMark(decision.outcome, outcomes[decision.outcome]) : make('b', {}, state),
+      proposed,
+      make('span', { class: 'said' }, ...quotes),
+    ),
+    ...rowsOf(item, digest, words).map(([name, told, sentence]) =>
+      make(
+        'p',
+        { class: name },
+        ...told,
+        sentence && !lead.includes(sentence) ? make('q', { dir: 'auto' }, sentence) : '',
+      ),
+    ),
+    make(
+      'p',
+      { class: 'ways' },
+      decision ? press('down', line.toDecision, onDecision) : '',
+      press('whole', line.whole, onWhole),
+    ),
+  )
+  return makeShaded('maerkesag-line', rules, decision?.outcome ?? 'unclear', box)
+}
+
+function rowsOf(item: AgendaItem, digest: Digest, words: Texts): Row[] {
+  const { line, outcomes, code } = words
+  const rows: Row[] = (item.decision?.votes ?? []).map((vote) => [
+    'votes',
+    [make('b', {}, voteInWords(vote, words))],
+    vote.sentence,
+  ])
+  for (const side of ['absent', 'recused'] as const) {
+    const names = item[side].join(', ')
+    if (names) rows.push(['who', [`${line[side]}: `, make('b', {}, names)], digest[side] ?? line.elsewhere])
+  }
+  for (const [at, { body, date, outcome }] of item.earlierDecisions.entries()) {
+    const whose = [body, date && dateInWords(date, code)].filter(Boolean).join(', ')
+    const mark = outcomeMark(outcome, outcomes[outcome])
+    rows.push(['earlier', [make('span', {}, whose || line.earlier), mark], digest.earlier[at]])
+  }
+  return rows
+}
