@@ -41,7 +41,8 @@ export default defineConfig({
     action: {},
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
-      // Browsers take four suggestions at most; the reader can set keys for the others.
+      // Browsers take four suggestions at most; the reader can set keys for the others. Copying isn't among them: a key of
+      // the browser's gives the page no right to the clipboard.
       togglePanel: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_togglePanel__' },
       nextPoint: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextPoint__' },
       previousPoint: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previousPoint__' },
@@ -51,8 +52,6 @@ export default defineConfig({
       viewAll: { description: '__MSG_viewAll__' },
       viewOverview: { description: '__MSG_viewOverview__' },
       viewDecisions: { description: '__MSG_viewDecisions__' },
-      copyLink: { description: '__MSG_copyLink__' },
-      copyCitation: { description: '__MSG_copyCitation__' },
       help: { description: '__MSG_help__' },
     },
     // The field in which one types, framed by our own script in the page; without a token it stays empty.

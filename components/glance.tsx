@@ -1,6 +1,7 @@
 import { looks } from '../lib/outcome-look.ts'
 import type { Meeting, Outcome } from '../lib/minutes/model.ts'
 import { say, type Texts } from '../lib/texts.ts'
+import { OutcomeIcon } from './outcome-icon.tsx'
 import { pointsOf } from './point-kinds.ts'
 import { lengthOf, timeInWords } from './reading-time.ts'
 
@@ -36,6 +37,14 @@ export function Glance({ meeting, words }: { meeting: Meeting; words: Texts }) {
           ))}
         </div>
       )}
+      <p class="legend" aria-hidden="true">
+        {counts.map(({ outcome }, at) => (
+          <span key={outcome}>
+            <OutcomeIcon outcome={outcome} />
+            {told[at]}
+          </span>
+        ))}
+      </p>
       <p class="quiet">{facts.filter(Boolean).join(' · ')}</p>
     </div>
   )

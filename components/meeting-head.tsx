@@ -12,25 +12,22 @@ export function MeetingHead({ meeting, words }: { meeting: Meeting; words: Texts
     [panel.absent, attendance.absent],
     [panel.others, attendance.others],
   ] as const
-  const someone = people.some(([, names]) => names.length > 0)
+  const there = people.filter(([, names]) => names.length > 0)
   return (
     <header class="head">
       <h2>{committee ?? panel.unknownMeeting}</h2>
       {when && <p>{when}</p>}
       {place && <p class="quiet">{place}</p>}
-      {someone && (
+      {there.length > 0 && (
         <details>
           <summary>{panel.attendance}</summary>
           <dl>
-            {people.map(
-              ([who, names]) =>
-                names.length > 0 && (
-                  <div key={who}>
-                    <dt>{who}</dt>
-                    <dd>{names.join(', ')}</dd>
-                  </div>
-                ),
-            )}
+            {there.map(([who, names]) => (
+              <div key={who}>
+                <dt>{who}</dt>
+                <dd>{names.join(', ')}</dd>
+              </div>
+            ))}
           </dl>
         </details>
       )}

@@ -8,20 +8,19 @@ export interface NeighbourLinksProps extends Neighbours {
 
 /** The links from one point to those before and after it, where each point has a page of its own. */
 export function NeighbourLinks({ previous, next, words }: NeighbourLinksProps) {
-  if (previous === null && next === null) return null
+  const links = [
+    ['prev', previous, words.previousPoint],
+    ['next', next, words.nextPoint],
+  ] as const
   return (
     <nav class="neighbours" aria-label={words.neighbours}>
-      {previous !== null && (
-        <a rel="prev" href={previous}>
-          <span aria-hidden="true">← </span>
-          {words.previousPoint}
-        </a>
-      )}
-      {next !== null && (
-        <a rel="next" href={next}>
-          {words.nextPoint}
-          <span aria-hidden="true"> →</span>
-        </a>
+      {links.map(
+        ([rel, href, name]) =>
+          href !== null && (
+            <a key={rel} rel={rel} href={href}>
+              {name}
+            </a>
+          ),
       )}
     </nav>
   )

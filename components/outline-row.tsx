@@ -50,7 +50,7 @@ export function OutlineRow(props: OutlineRowProps) {
         >
           <span class="number">{item.number ?? ''}</span>
           <span class="what">
-            <span class={item.title ? 'title' : 'title lost'} dir="auto">
+            <span class={item.title ? 'title' : 'title lost'} dir="auto" lang={item.title ? 'da' : undefined}>
               {item.title ? <Pieces pieces={found.title} /> : panel.untitled}
             </span>
             <span class="facts">
@@ -86,7 +86,7 @@ export function OutlineRow(props: OutlineRowProps) {
         </p>
       )}
       {isSearch && found.excerpt.length > 0 && (
-        <p class="told" dir="auto">
+        <p class="told" dir="auto" lang="da">
           <Pieces pieces={found.excerpt} />
         </p>
       )}

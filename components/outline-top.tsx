@@ -18,7 +18,7 @@ export function OutlineTop({ panel, kind, onTakeAlong, onHelp, onNarrow }: Outli
       <button type="button" aria-haspopup="dialog" onClick={onTakeAlong}>
         {panel.takeAlong}
       </button>
-      <button type="button" aria-label={panel.help} title={panel.help} onClick={onHelp}>
+      <button type="button" aria-label={panel.help} onClick={onHelp}>
         <span aria-hidden="true">?</span>
       </button>
       <button

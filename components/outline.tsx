@@ -80,7 +80,7 @@ export class Outline extends Component<OutlineProps, State> {
         />
         <MeetingHead meeting={meeting} words={words} />
         <Glance meeting={meeting} words={words} />
-        {neighbours && <NeighbourLinks {...neighbours} words={panel} />}
+        {(neighbours?.previous || neighbours?.next) && <NeighbourLinks {...neighbours} words={panel} />}
         <div class="tools">
           <Choices
             class="segments"

@@ -23,7 +23,6 @@ export function panelHost(rules: string, signal: AbortSignal): PanelHost {
   style.textContent = rules
   const [place, overlay] = [document.createElement('div'), document.createElement('div')]
   host.attachShadow({ mode: 'closed' }).append(style, place, overlay)
-  place.className = 'place'
   // Keys pressed in the panel are not the page's shortcuts. That the page can hear them is why nothing is typed there.
   for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation())
   signal.addEventListener('abort', () => host.remove(), { once: true })

@@ -1,7 +1,7 @@
 import { h, render } from 'preact'
-import { commandOf, type Command } from '../lib/commands.ts'
 import type { Digest, Doubt, Meeting } from '../lib/minutes/model.ts'
 import type { Neighbours } from '../lib/page/neighbours.ts'
+import { plainKey } from '../lib/plain-key.ts'
 import type { Take } from '../lib/take.ts'
 import type { Texts } from '../lib/texts.ts'
 import type { View } from '../lib/view.ts'
@@ -45,8 +45,8 @@ export interface PanelOptions extends PanelProps {
   narrow: boolean
   /** The rules of its shadow root. */
   rules: string
-  /** A single key was pressed in the panel. */
-  onCommand: (command: Command) => void
+  /** A character was typed in the panel: that may be a command. */
+  onKey: (key: string) => void
 }
 
 /** The panel as its owner sees it. */
@@ -111,10 +111,10 @@ export function openPanel(first: PanelOptions, signal: AbortSignal): Panel {
   place.addEventListener(
     'keydown',
     (event) => {
-      const command = commandOf(event)
-      if (!command) return
+      const key = plainKey(event)
+      if (!key) return
       event.preventDefault()
-      props.onCommand(command)
+      props.onKey(key)
     },
     { signal },
   )

@@ -4,8 +4,8 @@ import type { PointKind } from '../lib/texts.ts'
 
 /** Whether a point is of a kind that the list can be narrowed to. */
 const tests: Record<PointKind, (item: AgendaItem, kind: Meeting['kind']) => boolean> = {
-  // Somebody voted against, didn't vote, or had something put on record.
-  dissent: ({ decision }) => decision !== null && (decision.votes.some(isDivided) || decision.statements.length > 0),
+  // Somebody voted against, or didn't vote. What was put on record needn't be dissent.
+  dissent: ({ decision }) => decision !== null && decision.votes.some(isDivided),
   closed: ({ isClosed }) => isClosed,
   deferred: ({ decision }) => decision?.outcome === 'deferred',
   undecided: ({ decision, kind: nature }, kind) =>

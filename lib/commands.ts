@@ -31,11 +31,9 @@ export const commandKeys: Record<Command, string> = {
   help: '?',
 }
 
-/** What a key press means; undefined for other keys, and for those held with a key that makes another key of them. */
-export function commandOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): Command | undefined {
-  if (ctrlKey || metaKey || altKey) return undefined
-  return (Object.keys(commandKeys) as Command[]).find((command) => commandKeys[command] === key.toLowerCase())
-}
+/** What a key means, in whichever case; undefined for other keys. */
+export const commandOf = (key: string): Command | undefined =>
+  (Object.keys(commandKeys) as Command[]).find((command) => commandKeys[command] === key.toLowerCase())
 
 /** Whether a name, as the browser tells it, is that of a command. */
 export const isCommand = (name: string): name is Command => name in commandKeys

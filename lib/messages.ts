@@ -2,7 +2,7 @@ import type { Brief } from './brief.ts'
 import type { Command } from './commands.ts'
 import type { Extract } from './minutes/extract.ts'
 import { messagingOf } from './messaging.ts'
-import type { Reading } from './minutes/model.ts'
+import type { Digests, Reading } from './minutes/model.ts'
 import type { ExtractReading, Traces } from './minutes/read-extract.ts'
 import type { Shortcut } from './shortcuts.ts'
 import type { Texts } from './texts.ts'
@@ -66,7 +66,7 @@ export interface Protocol {
   /** Content script to background: the settings for the sender's own site. */
   settingsHere(): SettingsHere
   /** Content script to background: read what was taken from the page; null when it isn't minutes. */
-  readPage(extract: Extract): ExtractReading | null
+  readPage(extract: Extract): (ExtractReading & { digests: Digests }) | null
   /** Content script to background: what there is in a page that couldn't be read. */
   findTraces(extract: Extract): Traces
   /** Content script to background: remember whether the panel is narrowed. Nothing is kept from a private window. */

@@ -78,10 +78,10 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
       ],
       kept: 'Hvad der gemmes, og hvor',
       keptList: [
-        'Kun dine valg: sprog, din kommune, websteder, du har tilføjet eller slået fra, hvilken visning du valgte på et websted, om panelet er smalt, og om enkelttaster virker overalt.',
-        'Laver du en udskrift, husker browseren den, til du lukker dens fane.',
+        'Kun dine valg: sprog, din kommune, websteder, du har tilføjet eller slået fra, hvilken visning du valgte på et websted, om panelet er smalt, om beslutninger mærkes på siden, og om enkelttaster virker overalt.',
         'De ligger i browseren på denne computer. Udvidelsen sender intet, heller ikke statistik.',
         'I private vinduer gemmes intet.',
+        'Laver du en udskrift, husker browseren den, til du lukker dens fane.',
       ],
       permissions: 'Hvad tilladelserne er til',
       permissionList: [
@@ -103,7 +103,7 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
         ['Enter', 'spring til punktet'],
         ['Esc', 'i søgefeltet: vis alle punkter igen'],
       ],
-      change: 'Skift taster i browseren',
+      change: 'Ændr taster i browseren',
       everywhere: 'Enkelttaster virker overalt på siden',
       everywhereMore: 'Ellers kun, mens panelet har fokus. De virker aldrig, mens du skriver i et felt.',
       unavailable: 'Denne browser har ingen taster til udvidelser.',
@@ -154,10 +154,10 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
       ],
       kept: 'What is kept, and where',
       keptList: [
-        'Your choices alone: language, your municipality, sites that you added or switched off, which view you chose on a site, whether the panel is narrow, and whether single keys work all over the page.',
-        'If you make a printout, the browser remembers it until you close its tab.',
+        'Your choices alone: language, your municipality, sites that you added or switched off, which view you chose on a site, whether the panel is narrow, whether decisions are marked on the page, and whether single keys work all over the page.',
         'They are in the browser on this computer. The extension sends nothing, statistics neither.',
         'In private windows nothing is kept.',
+        'If you make a printout, the browser remembers it until you close its tab.',
       ],
       permissions: 'What the permissions are for',
       permissionList: [

@@ -91,6 +91,8 @@ export interface Texts {
     takes: Record<'brief' | 'markdown' | 'table', string>
     /** Said when it has been done; what is copied is not repeated. */
     copied: Record<Exclude<Take, 'brief'>, string>
+    /** A key asks for something with the present point, and there is none. */
+    noPoint: string
     failed: string
     help: string
     close: string

@@ -4,6 +4,7 @@ import { briefSchema } from '../../lib/brief-schema.ts'
 import { isCommand } from '../../lib/commands.ts'
 import { countSchema, extractSchema, flag, nothing, tokenSchema } from '../../lib/message-schemas.ts'
 import { sendMessage } from '../../lib/messages.ts'
+import { digestsOf } from '../../lib/minutes/digest.ts'
 import { findTraces, readExtract } from '../../lib/minutes/read-extract.ts'
 import { ownerOf } from '../../lib/reference/owner.ts'
 import { report } from '../../lib/report.ts'
@@ -28,7 +29,8 @@ export default defineBackground(() => {
     return { ...settingsAt(settings, host), words: texts[settings.language], rules }
   })
   answer('readPage', 'page', extractSchema, (extract, { url, host }) => {
-    return readExtract(extract, { url, municipality: ownerOf(host) }) ?? null
+    const read = readExtract(extract, { url, municipality: ownerOf(host) })
+    return read ? { ...read, digests: digestsOf(read.meeting) } : null
   })
   answer('findTraces', 'page', extractSchema, (extract, { url }) => findTraces(extract, { url }))
   answer('setNarrow', 'page', flag, async (narrow, { isPrivate }) => {

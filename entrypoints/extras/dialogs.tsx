@@ -30,7 +30,8 @@ export function showTakeAlong(first: readonly string[], controls: Controls): voi
       words={words}
       items={reading.meeting.items}
       first={first}
-      onTake={(what, itemIds) => take(what, itemIds, controls)}
+      // The page may have been read anew since the dialog was opened.
+      onTake={(what, itemIds) => take(what, itemIds, controls.now() ?? controls)}
       onClose={onClose}
     />
   ))

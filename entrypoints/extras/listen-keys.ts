@@ -1,20 +1,28 @@
-import { commandOf, type Command } from '../../lib/commands.ts'
+import { commandOf } from '../../lib/commands.ts'
+import { plainKey } from '../../lib/plain-key.ts'
 
-const typing = 'input,textarea,select,[contenteditable]'
+const typing = 'input,textarea,select,[role="textbox"],[role="combobox"],[role="searchbox"]'
+
+/** Whether the reader may be writing in an element: a field, or what hides its insides from us and may hold one. */
+const isWriting = (element: Element) =>
+  element.closest(typing) !== null ||
+  (element as HTMLElement).isContentEditable ||
+  (element.localName.includes('-') && !/^maerkesag-(?!panel)/.test(element.localName)) ||
+  document.designMode === 'on'
 
 /** Hears single keys all over the page, where the reader isn't typing, until the signal ends it. */
-export function listenKeys(onCommand: (command: Command) => void, signal: AbortSignal): void {
+export function listenKeys(onKey: (key: string) => void, signal: AbortSignal): void {
   document.addEventListener(
     'keydown',
     (event) => {
       const [target] = event.composedPath()
-      const command = commandOf(event)
+      const key = plainKey(event)
       // Keys in the panel are heard there; and a press that the page made up isn't the reader's.
-      const isElsewhere = !(target instanceof Element) || target.matches('maerkesag-panel') || target.closest(typing)
-      if (!command || isElsewhere || !event.isTrusted || event.isComposing) return
+      if (!commandOf(key) || !(target instanceof Element) || isWriting(target)) return
+      if (!event.isTrusted || event.isComposing || event.repeat) return
       event.preventDefault()
       event.stopPropagation()
-      onCommand(command)
+      onKey(key)
     },
     { signal, capture: true },
   )

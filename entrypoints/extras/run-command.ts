@@ -1,4 +1,4 @@
-import type { Command } from '../../lib/commands.ts'
+import { commandOf, type Command } from '../../lib/commands.ts'
 import { walker, type Walk } from '../../lib/page/walk.ts'
 import type { ShownReading } from '../minutes.content/show-reading.ts'
 import type { Controls } from './controls.ts'
@@ -16,8 +16,12 @@ const going =
     shown.goes(way(walk, present))
   }
 
-const taking = (what: 'link' | 'citation') => (controls: Controls) =>
-  controls.present === null ? undefined : takeAndTell(what, [controls.present], controls)
+/** Does something with the present point; above the first there is none, which is said. */
+const withPresent = (work: (itemId: string, controls: Controls) => unknown) => (controls: Controls) => {
+  const { present, panel, words } = controls
+  return present === null ? panel.say(words.panel.noPoint) : work(present, controls)
+}
+const taking = (what: 'link' | 'citation') => withPresent((itemId, controls) => takeAndTell(what, [itemId], controls))
 
 /** What each command does. */
 const commands: Record<Command, (controls: Controls) => unknown> = {
@@ -25,7 +29,7 @@ const commands: Record<Command, (controls: Controls) => unknown> = {
   previousPoint: going((walk, present) => walk.byItem(-1, present)),
   nextDecision: going((walk, present) => walk.byDecision(1, present)),
   previousDecision: going((walk, present) => walk.byDecision(-1, present)),
-  toggleFold: ({ shown, present }) => present !== null && shown.folds.toggle(present),
+  toggleFold: withPresent((itemId, { shown }) => shown.folds.toggle(itemId)),
   viewAll: ({ setView }) => setView('all'),
   viewOverview: ({ setView }) => setView('overview'),
   viewDecisions: ({ setView }) => setView('decisions'),
@@ -38,3 +42,9 @@ const commands: Record<Command, (controls: Controls) => unknown> = {
 
 /** Does what a key asks for. */
 export const runCommand = (command: Command, controls: Controls): unknown => commands[command](controls)
+
+/** Does what a single key asks for; nothing for other keys. */
+export function runKey(key: string, controls: Controls): unknown {
+  const command = commandOf(key)
+  return command && runCommand(command, controls)
+}

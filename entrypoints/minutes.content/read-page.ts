@@ -1,11 +1,11 @@
 import { sendMessage } from '../../lib/messages.ts'
 import { extractPage } from '../../lib/minutes/extract-page.ts'
-import type { Reading } from '../../lib/minutes/model.ts'
+import type { DigestedReading } from '../../lib/minutes/model.ts'
 import { placesOf } from '../../lib/minutes/places.ts'
 import { report } from '../../lib/report.ts'
 
 /** Reads the page: its lines are taken here, the background says what they mean. Undefined when they aren't minutes. */
-export async function readPage(): Promise<Reading | undefined> {
+export async function readPage(): Promise<DigestedReading | undefined> {
   try {
     const extracted = extractPage(document)
     const read = extracted && (await sendMessage('readPage', extracted.extract))

@@ -2,7 +2,7 @@ import type { FindPoints } from '../../components/found.ts'
 import { openPanel, type Panel } from '../../components/panel.ts'
 import type { Command } from '../../lib/commands.ts'
 import { sendMessage, type SettingsHere } from '../../lib/messages.ts'
-import type { Meeting, Reading } from '../../lib/minutes/model.ts'
+import type { DigestedReading, Meeting } from '../../lib/minutes/model.ts'
 import { chooseView, newFoldState, releasePortal } from '../../lib/page/fold-state.ts'
 import type { Restore } from '../../lib/page/keep-place.ts'
 import { watchPage } from '../../lib/page/watch.ts'
@@ -21,7 +21,7 @@ export interface Shown {
   /** Resolves when the page has been looked at for the first time. */
   settled: Promise<void>
   /** What was read; undefined while that is nothing. */
-  reading(): Reading | undefined
+  reading(): DigestedReading | undefined
   change(settings: SettingsHere): void
   /** Does what a key of the browser asks for. */
   run(command: Command): void
@@ -35,7 +35,7 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
   let settings = first
   let isSettled: () => void
   const settled = new Promise<void>((resolve) => (isSettled = resolve))
-  let reading: Reading | undefined
+  let reading: DigestedReading | undefined
   let shown: ShownReading | undefined
   let restore: Restore | undefined
   let panel: { panel: Panel; end: AbortController; signal: AbortSignal } | undefined
@@ -43,7 +43,7 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
   let keys: AbortController | undefined
   const state = newFoldState(first.view)
 
-  const show = (now: Reading) => {
+  const show = (now: DigestedReading) => {
     if (reading) forgetOthers(state.own, reading.meeting, now.meeting)
     reading = now
     present = null
@@ -58,13 +58,13 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
     if (restore) shown.restore(restore)
     restore = undefined
   }
-  const showPanel = ({ meeting, doubts, digests }: Reading, { page }: ShownReading) => {
+  const showPanel = ({ meeting, doubts, digests }: DigestedReading, { page }: ShownReading) => {
     const { narrow, words, rules } = settings
     const inPage = new Set(page.headings.keys())
     const facts = { meeting, doubts, digests, inPage, present, words, neighbours: null, view: state.view }
-    if (meeting.items.length === 1) useExtras((extras, now) => now.panel.update({ neighbours: extras.neighbours() }))
     if (panel) {
       panel.panel.update({ ...facts, narrow })
+      tellNeighbours()
       return
     }
     const end = new AbortController()
@@ -76,15 +76,20 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
       onNarrow: (narrow: boolean) => tell(sendMessage('setNarrow', narrow)),
       onHelp: () => run('help'),
       onFind: (use: (find: FindPoints) => void) => useExtras(({ findPoints }) => use(findPoints)),
-      onTake: (what: Take, itemIds: readonly string[]) => useExtras((extras, now) => extras.take(what, itemIds, now)),
-      onTakeAlong: (first: readonly string[]) => useExtras((extras, now) => extras.showTakeAlong(first, now)),
-      onCommand: run,
+      onTake: (what: Take, itemIds: readonly string[]) => useControls((extras, now) => extras.take(what, itemIds, now)),
+      onTakeAlong: (first: readonly string[]) => useControls((extras, now) => extras.showTakeAlong(first, now)),
+      onKey: runKey,
       openField: privateField,
     }
     const options = { ...facts, ...commands, narrow, rules: rules.panel }
     const until = AbortSignal.any([signal, end.signal])
     panel = { panel: openPanel(options, until), end, signal: until }
     hearKeys()
+    tellNeighbours()
+  }
+  const tellNeighbours = () => {
+    if (reading?.meeting.items.length !== 1) return
+    useExtras((extras) => panel?.panel.update({ neighbours: extras.neighbours() }))
   }
   const jump = (itemId: string) => {
     // While the page is being read anew there is nothing to jump to yet.
@@ -96,11 +101,13 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
     // While the page is being read anew it is shown in no view, and in this one then.
     if (shown) change(() => shown?.setView(view))
     else chooseView(state, view)
+    // In a private window nothing else keeps it.
+    settings.view = view
     panel?.panel.update({ view })
     tell(sendMessage('setView', view))
   }
   const setKeys = (everywhere: boolean) => {
-    settings = { ...settings, keys: everywhere }
+    settings.keys = everywhere
     hearKeys()
     tell(sendMessage('setKeys', everywhere))
   }
@@ -109,26 +116,30 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
     if (!settings.keys || !panel) return
     keys = new AbortController()
     const until = AbortSignal.any([panel.signal, keys.signal])
-    useExtras(({ listenKeys }) => listenKeys(run, until))
+    useExtras(({ listenKeys }) => listenKeys(runKey, until))
   }
   const controls = (): Controls | undefined => {
     if (!reading || !shown || !panel) return undefined
     const { words, keys } = settings
-    return { reading, shown, ...panel, present, words, keys, setView, setKeys }
+    return { reading, shown, ...panel, present, words, keys, setView, setKeys, now: controls }
   }
   /** Something of what loads when it is first used; where that fails the reader is told. */
-  const useExtras = (work: (extras: Extras, controls: Controls) => unknown) => {
+  const useExtras = (work: (extras: Extras) => unknown) => {
+    if (!panel) return
     loadExtras()
-      .then((extras) => {
-        const now = controls()
-        return now && work(extras, now)
-      })
+      .then(work)
       .catch((error: unknown) => {
         report(error, 'doing what is done now and then')
         panel?.panel.say(settings.words.panel.failed)
       })
   }
-  const run = (command: Command) => useExtras((extras, now) => extras.runCommand(command, now))
+  const useControls = (work: (extras: Extras, controls: Controls) => unknown) =>
+    useExtras((extras) => {
+      const now = controls()
+      return now && work(extras, now)
+    })
+  const run = (command: Command) => useControls((extras, now) => extras.runCommand(command, now))
+  const runKey = (key: string) => useControls((extras, now) => extras.runKey(key, now))
   const clear = () => {
     // Cleared twice where the page is written anew while it is read.
     if (shown) restore = shown.end()
@@ -139,7 +150,7 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
     panel = reading = restore = undefined
     onRead(0)
   }
-  const found = (now: Reading) => {
+  const found = (now: DigestedReading) => {
     show(now)
     onRead(now.meeting.items.length)
   }

@@ -1,5 +1,5 @@
 import type { Rules } from '../../lib/messages.ts'
-import type { Reading } from '../../lib/minutes/model.ts'
+import type { DigestedReading } from '../../lib/minutes/model.ts'
 import { foldPage, type Folds } from '../../lib/page/fold.ts'
 import type { FoldState } from '../../lib/page/fold-state.ts'
 import { decisionJumper, jumper } from '../../lib/page/jump.ts'
@@ -44,7 +44,7 @@ export interface ShownReading {
 }
 
 /** Shows a reading on the page: marks and lines of decisions, folds, the present point. */
-export function showReading(reading: Reading, options: ReadingOptions, signal: AbortSignal): ShownReading {
+export function showReading(reading: DigestedReading, options: ReadingOptions, signal: AbortSignal): ShownReading {
   const { words, rules, marks, state, change, onPresent, takesFocus } = options
   const ending = new AbortController()
   const until = AbortSignal.any([signal, ending.signal])
@@ -63,7 +63,7 @@ export function showReading(reading: Reading, options: ReadingOptions, signal: A
     onDecision: (itemId: string) => toDecision(itemId),
     onWhole: (itemId: string) => folds.openWhole(itemId),
   }
-  const setLines = showLines(page, reading, lines, until)
+  const setLines = showLines(page, reading.digests, lines, until)
   setLines(state.view)
   const folds = foldPage(page, { words: names, state, change }, until)
   const present = followPresent(page, onPresent, until)

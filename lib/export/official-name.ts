@@ -2,6 +2,7 @@
 const others: Record<string, string> = {
   København: 'Københavns Kommune',
   Bornholm: 'Bornholms Regionskommune',
+  Nordfyn: 'Nordfyns Kommune',
   Vesthimmerland: 'Vesthimmerlands Kommune',
 }
 

@@ -53,7 +53,7 @@ export const exportWords: Record<Language, ExportWords> = {
       for: 'For',
       against: 'Imod',
       abstained: 'Undlod',
-      absent: 'Afbud',
+      absent: 'Fraværende',
       recused: 'Inhabile',
       closed: 'Lukket',
       address: 'Adresse',

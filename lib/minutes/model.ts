@@ -185,19 +185,22 @@ export interface Doubt {
   text: string
 }
 
-/** The sentences of a point, as printed, that stand beside what was derived from them. Empty or null where none is found. */
+/** The sentences of a point, as printed, that stand beside what was derived from them. Empty where none is found. */
 export interface Digest {
   /** Of what the lead tells: of the decision; where there is none, of the recommendation or of whatever the point says. */
   from: 'decision' | 'recommendation' | 'text'
   /** The first sentence, and the one that tells the outcome where that is another. */
   lead: string[]
-  /** Tells who was away. */
-  absent: string | null
-  /** Tells who stood aside. */
-  recused: string | null
+  /** Tell who was away. */
+  absent: string[]
+  /** Tell who stood aside. */
+  recused: string[]
   /** For each earlier decision the sentence that tells its outcome, or else its first. */
   earlier: string[]
 }
+
+/** The digests of a meeting, by item id. */
+export type Digests = Readonly<Record<string, Digest>>
 
 /** A DOM boundary point (https://dom.spec.whatwg.org/#concept-range-bp), always in a text node. */
 export interface Spot {
@@ -232,6 +235,9 @@ export interface Reading {
   /** By item id and section id. Items known from a list of contents alone, and plain text documents, have no place. */
   places: Map<string, Place>
   doubts: Doubt[]
-  /** By item id: the sentences that stand beside what was derived from them. */
-  digests: Record<string, Digest>
+}
+
+/** A reading with what a reader is shown first of each point. */
+export interface DigestedReading extends Reading {
+  digests: Digests
 }

@@ -1,8 +1,7 @@
 import type { Extract, PrintedFacts, Row } from './extract.ts'
 import type { Line } from './lines.ts'
-import type { Digest, Doubt, Meeting } from './model.ts'
+import type { Doubt, Meeting } from './model.ts'
 import type { Layout } from './places.ts'
-import { digestOf } from './digest.ts'
 import { findDoubts } from './find-doubts.ts'
 import { findMunicipality } from './find-municipality.ts'
 import { readAddress } from './read-address.ts'
@@ -32,8 +31,6 @@ export interface ExtractReading {
   meeting: Meeting
   layout: Layout[]
   doubts: Doubt[]
-  /** By item id. */
-  digests: Record<string, Digest>
 }
 
 /** What there is in a page that couldn't be read as minutes. */
@@ -98,8 +95,7 @@ export function readExtract(extract: Extract, page: PageContext = {}): ExtractRe
   if (!(rows && facts.date) && !isMeeting(facts, items, kindTold(raw.head, title) !== null)) return undefined
   const meeting: Meeting = { ...facts, kind: kindOf(facts, items), items }
   const doubts = [...findDoubts(meeting, raw.contents), ...read.flatMap((one) => one.doubts)]
-  const digests = Object.fromEntries(items.map((item) => [item.id, digestOf(item)]))
-  return { platform, meeting, layout: read.flatMap((one) => one.layout), doubts, digests }
+  return { platform, meeting, layout: read.flatMap((one) => one.layout), doubts }
 }
 
 function itemsOfRows(lines: Line[], rows: readonly Row[], headLength: number): RawItems {

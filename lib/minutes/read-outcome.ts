@@ -138,35 +138,45 @@ function deciding(text: string): string[] {
     .filter((sentence) => sentence !== '' && !isTally(sentence) && !readAbsence(sentence))
 }
 
+/** What a decision tells, and the sentence that tells it; undefined where no single one does. */
+interface Told {
+  outcome: Outcome
+  decisive?: string | undefined
+}
+
 /** Most points of a meeting are decided in the same few words. */
-const told = new Map<string, Outcome>()
+const told = new Map<string, Told>()
 const fewWords = 60
 const mostTold = 500
 
 /** The outcome of a decision as printed; `none` for an empty text. */
-export function readOutcome(text: string): Outcome {
-  const known = told.get(text)
-  if (known) return known
-  const outcome = tellOutcome(text)
-  if (text.length <= fewWords && told.size < mostTold) told.set(text, outcome)
-  return outcome
-}
-
-function tellOutcome(text: string): Outcome {
-  const all = deciding(text)
-  const main = all.filter((sentence) => !aside.test(sentence))
-  if (main.every((sentence) => nothing.test(sentence))) return all.length > main.length ? 'unclear' : 'none'
-  const decisive = decisiveOf(main)
-  if (decisive === undefined) return 'unclear'
-  const outcome = approvedAgenda(decisive) ?? outcomeOf(decisive) ?? 'unclear'
-  if (outcome !== 'approved') return outcome
-  return isAmended(decisive, main, concluding.test(decisive)) ? 'amended' : 'approved'
-}
+export const readOutcome = (text: string): Outcome => tell(text).outcome
 
 /** The sentence of a decision, as printed, that its outcome was read from; undefined where no single one tells it. */
 export function decisiveSentence(text: string): string | undefined {
-  const decisive = decisiveOf(deciding(text).filter((sentence) => !aside.test(sentence)))
-  return decisive && sentences(text).find((sentence) => sentence.includes(decisive))
+  const { decisive } = tell(text)
+  return decisive === undefined || decisive === text ? decisive : sentences(text).find((one) => one.includes(decisive))
+}
+
+function tell(text: string): Told {
+  const known = told.get(text)
+  if (known) return known
+  const now = tellAnew(text)
+  if (text.length <= fewWords && told.size < mostTold) told.set(text, now)
+  return now
+}
+
+function tellAnew(text: string): Told {
+  const all = deciding(text)
+  const main = all.filter((sentence) => !aside.test(sentence))
+  const decisive = decisiveOf(main)
+  if (main.every((sentence) => nothing.test(sentence))) {
+    return { outcome: all.length > main.length ? 'unclear' : 'none', decisive }
+  }
+  if (decisive === undefined) return { outcome: 'unclear' }
+  const outcome = approvedAgenda(decisive) ?? outcomeOf(decisive) ?? 'unclear'
+  if (outcome !== 'approved') return { outcome, decisive }
+  return { outcome: isAmended(decisive, main, concluding.test(decisive)) ? 'amended' : 'approved', decisive }
 }
 
 function decisiveOf(main: readonly string[]): string | undefined {

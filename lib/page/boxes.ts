@@ -12,11 +12,12 @@ const cells = say('td th caption')
 const silent = say('script style template col colgroup')
 
 /**
- * The elements that together hold a part of the page: its own blocks and table rows, and elements of ours around loose text
- * and inline runs. What stands in a table cell is taken out of the cell, since a row needs its cells.
+ * The elements that together hold a part of the page, and what stands between it and its heading: its own blocks and table
+ * rows, and elements of ours around loose text and inline runs. What stands in a table cell is taken out of the cell, since
+ * a row needs its cells.
  */
-export function boxesOf(texts: Texts, name: OwnName, signal: AbortSignal): HTMLElement[] {
-  const nodes = nodesBetween(texts)
+export function boxesOf(texts: Texts, name: OwnName, signal: AbortSignal, heading?: Node): HTMLElement[] {
+  const nodes = nodesBetween(texts, heading)
   const [first, last] = [nodes[0], nodes.at(-1)]
   if (!first || !last) return []
   const spacers = spacersAfter(last)

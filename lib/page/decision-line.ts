@@ -15,7 +15,7 @@ export interface LineOptions {
 }
 
 /** What others decided before, or somebody's part in the decision, beside the page's own words for it. */
-type Row = readonly [name: string, told: readonly (Node | string)[], sentence: string | null | undefined]
+type Row = readonly [name: string, told: readonly (Node | string)[], sentences: readonly string[]]
 
 /**
  * A line to stand at the head of a point: outcome and first sentence, votes, who was away, what others decided before, each
@@ -28,7 +28,7 @@ export function makeLine(item: AgendaItem, digest: Digest, options: LineOptions)
   const { kind, words, rules, onDecision, onWhole } = options
   const { line, outcomes, panel } = words
   const state = isClosed ? panel.closed : kind === 'minutes' ? line.undecided : panel.notDecided
-  const quotes = lead.map((sentence) => make('q', { dir: 'auto' }, sentence))
+  const quote = (sentence: string) => make('q', { dir: 'auto', lang: 'da' }, sentence)
   const proposed = digest.from === 'recommendation' && lead.length > 0 ? line.recommended : ''
   const press = (name: string, word: string, pressed: (itemId: string) => void) => {
     const button = make('button', { type: 'button', class: name }, word)
@@ -42,21 +42,15 @@ export function makeLine(item: AgendaItem, digest: Digest, options: LineOptions)
   }
   const box = make(
     'div',
-    { role: 'group', 'aria-label': say(line.name, item.number ?? item.title ?? '') },
+    { role: 'group', lang: words.code, 'aria-label': say(line.name, item.number ?? item.title ?? '') },
     make(
       'p',
       { class: 'lead' },
       decision ? outcomeMark(decision.outcome, outcomes[decision.outcome]) : make('b', {}, state),
-      proposed,
-      make('span', { class: 'said' }, ...quotes),
+      make('span', { class: 'said' }, proposed, ...lead.map(quote)),
     ),
-    ...rowsOf(item, digest, words).map(([name, told, sentence]) =>
-      make(
-        'p',
-        { class: name },
-        ...told,
-        sentence && !lead.includes(sentence) ? make('q', { dir: 'auto' }, sentence) : '',
-      ),
+    ...rowsOf(item, digest, words).map(([name, told, said]) =>
+      make('p', { class: name }, ...told, ...said.filter((one) => one !== '' && !lead.includes(one)).map(quote)),
     ),
     make(
       'p',
@@ -73,16 +67,18 @@ function rowsOf(item: AgendaItem, digest: Digest, words: Texts): Row[] {
   const rows: Row[] = (item.decision?.votes ?? []).map((vote) => [
     'votes',
     [make('b', {}, voteInWords(vote, words))],
-    vote.sentence,
+    [vote.sentence],
   ])
   for (const side of ['absent', 'recused'] as const) {
     const names = item[side].join(', ')
-    if (names) rows.push(['who', [`${line[side]}: `, make('b', {}, names)], digest[side] ?? line.elsewhere])
+    if (!names) continue
+    const said = digest[side]
+    rows.push(['who', [`${line[side]}: `, make('b', {}, names), said.length > 0 ? '' : ` (${line.elsewhere})`], said])
   }
   for (const [at, { body, date, outcome }] of item.earlierDecisions.entries()) {
     const whose = [body, date && dateInWords(date, code)].filter(Boolean).join(', ')
     const mark = outcomeMark(outcome, outcomes[outcome])
-    rows.push(['earlier', [make('span', {}, whose || line.earlier), mark], digest.earlier[at]])
+    rows.push(['earlier', [make('span', {}, whose || line.earlier), mark], [digest.earlier[at] ?? '']])
   }
   return rows
 }

@@ -38,7 +38,7 @@ export function makePart(options: PartOptions, signal: AbortSignal): Part | unde
 }
 
 /** The portal folds it; we only press its button. */
-function portalPart({ id, state }: PartOptions, fold: PortalFold, signal: AbortSignal): Part {
+function portalPart({ id, state, change }: PartOptions, fold: PortalFold, signal: AbortSignal): Part {
   const { button } = fold
   const isOpen = () => fold.isOpen()
   const { pressed } = state
@@ -51,9 +51,10 @@ function portalPart({ id, state }: PartOptions, fold: PortalFold, signal: AbortS
     const before = pressed.get(button)?.wasOpen ?? isOpen()
     last = wanted
     if ((wanted ?? before) === isOpen()) return
-    button.click()
-    // What the reader has opened or closed stays so.
-    if (wanted === undefined || state.own.has(id)) pressed.delete(button)
+    // Some portals write a point's text when it is first opened.
+    change(() => button.click(), true)
+    // What the reader has opened or closed stays so; a portal may not listen while it is still opening.
+    if (state.own.has(id) || (wanted === undefined && isOpen() === before)) pressed.delete(button)
     else pressed.set(button, { fold, wasOpen: before })
   }
   return { id, isOpen, show, check: () => undefined }
@@ -69,7 +70,7 @@ function ownPart({ id, name, place, heading, boxes, change, onPress }: PartOptio
     if (signal.aborted || isLost || wanted === isOpen) return
     isOpen = wanted
     // Late, since it changes the tree: a reader who folds nothing has the page as it was.
-    if (!held) change(() => (held = boxesOf(place.body!, 'maerkesag-fold', signal)))
+    if (!held) change(() => (held = boxesOf(place.body!, 'maerkesag-fold', signal, place.heading?.last)))
     boxes[isOpen ? 'show' : 'hide'](held ?? [], id)
     toggle?.setOpen(isOpen)
   }
@@ -78,7 +79,7 @@ function ownPart({ id, name, place, heading, boxes, change, onPress }: PartOptio
     if (isOpen || (held && held.length > 0 && held.every(isReachable))) return
     show(true)
     isLost = true
-    toggle?.element.remove()
+    change(() => toggle?.element.remove())
   }
   if (toggle) {
     toggle.setOpen(true)

@@ -21,12 +21,24 @@ export function keepPlace(page: Page, last?: Anchor): Restore {
     const same = now.meeting.items.find(({ number, title }) => number === item?.number && title === item?.title)
     const nowTop = same && topOf(now.headings.get(same.id))
     // At the top of a page she stays there, unless she was on her way to a point.
-    const isAway = scrollY > 0 || !above
-    if (top !== undefined && nowTop !== undefined && isAway) scrollBy({ top: nowTop - top, behavior: 'instant' })
-    if (part) document.querySelector<HTMLElement>(`[data-maerkesag-part="${part}"]`)?.focus({ preventScroll: true })
+    const scroller = scrollerOf(same && now.headings.get(same.id))
+    const isAway = (scroller?.scrollTop ?? 0) > 0 || !above
+    if (top !== undefined && nowTop !== undefined && isAway)
+      scroller?.scrollBy({ top: nowTop - top, behavior: 'instant' })
+    if (part) {
+      document.querySelector<HTMLElement>(`[data-maerkesag-part="${CSS.escape(part)}"]`)?.focus({ preventScroll: true })
+    }
     const again = heading ? now.headings.get(heading) : undefined
     if (again && !again.contains(document.activeElement)) focusHeading(again, signal)
   }
+}
+
+/** What scrolls an element: a box of the page, or the page. */
+function scrollerOf(element: Element | undefined): Element | null {
+  for (let up = element?.parentElement; up && up !== document.body; up = up.parentElement) {
+    if (up.scrollHeight > up.clientHeight && /auto|scroll/.test(getComputedStyle(up).overflowY)) return up
+  }
+  return document.scrollingElement
 }
 
 const topOf = (heading: Element | undefined) => {

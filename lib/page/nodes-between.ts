@@ -15,10 +15,14 @@ function isTelling(node: Node): boolean {
 
 type Side = 'previousSibling' | 'nextSibling'
 
-/** Whether nothing is told before (or after) a node, up to an element that holds it. */
-function isOutermost(node: Node, root: Node, side: Side): boolean {
+/**
+ * Whether nothing is told before (or after) a node, up to an element that holds it. What stands behind `heading` belongs to
+ * the part, too: the portal's labels, say, that aren't read.
+ */
+function isOutermost(node: Node, root: Node, side: Side, heading?: Node): boolean {
   for (let inner: Node | null = node; inner && inner !== root; inner = inner.parentNode) {
     for (let next = inner[side]; next; next = next[side]) {
+      if (heading && heading.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING) continue
       // A button of ours belongs to the heading that follows it.
       if (isTelling(next) || (side === 'nextSibling' && isToggle(next))) return false
     }
@@ -30,10 +34,10 @@ function isOutermost(node: Node, root: Node, side: Side): boolean {
 const roots = new Set(['html', 'body', 'main'])
 
 /** The largest node that begins with the first text and in which nothing is told but what stands up to the last. */
-function largestFirst({ first, last }: Texts): Node {
+function largestFirst({ first, last }: Texts, heading: Node | undefined): Node {
   let top: Node = first
   for (let up = first.parentElement; up && !roots.has(up.localName); up = up.parentElement) {
-    if (!isOutermost(top, up, 'previousSibling')) break
+    if (!isOutermost(top, up, 'previousSibling', heading)) break
     const inner = top.contains(last) ? top : last
     if (up.contains(last) && !isOutermost(inner, up, 'nextSibling')) break
     top = up
@@ -41,11 +45,14 @@ function largestFirst({ first, last }: Texts): Node {
   return top
 }
 
-/** The largest nodes that together hold what stands from one text to another, and nothing else that is told. */
-export function nodesBetween(texts: Texts): ChildNode[] {
+/**
+ * The largest nodes that together hold what stands from one text to another, and nothing else that is told, but for what
+ * stands between them and their heading.
+ */
+export function nodesBetween(texts: Texts, heading?: Node): ChildNode[] {
   const { last } = texts
   const nodes: ChildNode[] = []
-  let node: ChildNode | null = largestFirst(texts) as ChildNode
+  let node: ChildNode | null = largestFirst(texts, heading) as ChildNode
   while (node) {
     const holdsLast: boolean = node.contains(last)
     if (holdsLast && !isOutermost(last, node, 'nextSibling')) {

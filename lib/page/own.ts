@@ -21,8 +21,11 @@ export const isOwn = (node: Node): node is HTMLElement =>
 /** Whether an element is a button of ours. */
 export const isToggle = (node: Node): boolean => (node as Element).localName === 'maerkesag-toggle'
 
-/** Makes a change of ours to the page, so that whoever watches the page can tell it from the page's own changes. */
-export type Change = (make: () => void) => void
+/**
+ * Makes a change of ours to the page, so that whoever watches the page can tell it from the page's own changes; `isPages`
+ * says that it has the page make one.
+ */
+export type Change = (make: () => void, isPages?: boolean) => void
 
 /** Runs `undo` when the effect ends. */
 export const atEnd = (signal: AbortSignal, undo: () => void): void =>

@@ -83,22 +83,14 @@ function presentItem({ headings }: Page, header: number, last: string | undefine
   // The last points of a page never reach its top: towards the end the line moves down instead.
   const limit =
     scrollTop > 0 && left < clientHeight ? line + (clientHeight - line) * (1 - left / clientHeight) ** 2 : line
-  const focused = focusedHeading()
   let present: string | null = null
   for (const [id, heading] of headings) {
     const { top, bottom, height } = heading.getBoundingClientRect()
     if (height === 0) continue
     // Gone to, and in sight: it may stand below the line since the page ends.
-    if (left < 2 && bottom > 0 && top < clientHeight && (heading === focused || id === last)) return id
+    if (left < 2 && bottom > 0 && top < clientHeight && id === last) return id
     if (top <= limit) present = id
     else if (left >= 2) break
   }
   return present
-}
-
-/** The heading that has the focus, or that stands in the portal's own button which has it. */
-function focusedHeading(): Element | null | undefined {
-  const heading = '[data-maerkesag-item]'
-  const holder = document.activeElement?.closest(`${heading},button,a,summary`)
-  return holder?.matches(heading) ? holder : holder?.querySelector(heading)
 }

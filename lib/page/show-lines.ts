@@ -1,4 +1,4 @@
-import type { Reading } from '../minutes/model.ts'
+import type { Digests } from '../minutes/model.ts'
 import type { View } from '../view.ts'
 import { makeLine, type LineOptions } from './decision-line.ts'
 import { atEnd } from './own.ts'
@@ -10,7 +10,7 @@ const attribute = 'data-view'
 /** Puts a line at the head of each point that tells what was decided there. What it returns tells the lines of another view. */
 export function showLines(
   page: Page,
-  { digests }: Pick<Reading, 'digests'>,
+  digests: Digests,
   options: LineOptions,
   signal: AbortSignal,
 ): (view: View) => void {

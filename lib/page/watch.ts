@@ -12,11 +12,11 @@ const pause = 2000
 const patience = 15_000
 
 /** Who is told of readings. */
-export interface Watcher {
+export interface Watcher<R extends Reading> {
   /** Reads the page; undefined while it isn't minutes. Never fails. */
-  read: () => Promise<Reading | undefined>
+  read: () => Promise<R | undefined>
   /** The page has become, or has changed to, this. */
-  found: (reading: Reading) => void
+  found: (reading: R) => void
   /** The page says something else than before: all effects must end, so that it can be read as it is. */
   clear: () => void
   /** What was read is gone from the page. Follows `clear`. */
@@ -24,8 +24,8 @@ export interface Watcher {
 }
 
 /** Waits until a page is readable, and reads it anew when the minutes in it change. Changes of ours are made through the result. */
-export function watchPage({ read, found, clear, gone }: Watcher, signal: AbortSignal): Change {
-  let reading: Reading | undefined
+export function watchPage<R extends Reading>({ read, found, clear, gone }: Watcher<R>, signal: AbortSignal): Change {
+  let reading: R | undefined
   let part: Element | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let waiter: ReturnType<typeof setTimeout> | undefined
@@ -37,10 +37,16 @@ export function watchPage({ read, found, clear, gone }: Watcher, signal: AbortSi
   const take = (records: MutationRecord[]) => {
     if (records.some(({ target }) => !part?.isConnected || part.contains(target))) soon()
   }
-  const change: Change = (make) => {
-    take(observer.takeRecords())
+  let depth = 0
+  const change: Change = (make, isPages = false) => {
+    const before = observer.takeRecords()
+    // What was noted inside of another change of ours is ours.
+    if (depth === 0) take(before)
+    depth++
     make()
-    observer.takeRecords()
+    depth--
+    const made = observer.takeRecords()
+    if (isPages) take(made)
   }
 
   const soon = () => {
@@ -63,7 +69,7 @@ export function watchPage({ read, found, clear, gone }: Watcher, signal: AbortSi
       isReading = false
     }
   }
-  const settle = async (first: Reading | undefined) => {
+  const settle = async (first: R | undefined) => {
     if (!first && (!reading || isAttached(reading))) return
     let now = first
     if (reading) {

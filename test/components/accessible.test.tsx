@@ -29,7 +29,7 @@ const meeting: Meeting = {
     { ...pointOf('30', 'Ny bølgebryder'), decision: dissent, caseNumber: '13.06.02-Ø54-7-26', ...text },
   ],
 }
-const lead: Digest = { from: 'text', lead: ['Salg af grund ved molen.'], absent: null, recused: null, earlier: [] }
+const lead: Digest = { from: 'text', lead: ['Salg af grund ved molen.'], absent: [], recused: [], earlier: [] }
 
 interface State {
   name: string

@@ -87,7 +87,7 @@ test('a point is told in full, but for the official who prepared it', () => {
     'Forvaltningen indstiller, at planen godkendes.',
     'Godkendt',
     'Arbejdet begynder til maj.',
-    'Afbud: Signe Tangmose, Bo Lind',
+    'Fraværende: Signe Tangmose, Bo Lind',
     'Inhabil: Ole Stormgaard',
     'Økonomiudvalget, 10. februar 2026',
     'Anbefalet',

@@ -166,7 +166,7 @@ test("every command is listed with its single key, and with the browser's where 
   const browsers: Partial<Record<Command, string>> = { togglePanel: 'Alt+Shift+P' }
   for (const [command, key] of Object.entries(commandKeys) as [Command, string][])
     expect(keys[texts.da.commands[command]]).toEqual([key, browsers[command]].filter(Boolean))
-  expect(keys['Åbn Mærkesags knap']).toEqual(['Alt+Shift+M'])
+  expect(keys['Tryk på Mærkesags knap']).toEqual(['Alt+Shift+M'])
   expect(Object.keys(keys)).toHaveLength(14)
 })
 

@@ -14,7 +14,12 @@ afterEach(() => end.abort())
 
 function open(meeting: Meeting, words = texts.da) {
   const root = showOpen(<Glance meeting={meeting} words={words} />, 'light', end.signal)
-  return { bar: root.querySelector<HTMLElement>('.bar'), told: root.querySelector('.glance p')?.textContent }
+  const legend = [...root.querySelectorAll('.legend span')].map(({ textContent }) => textContent)
+  return {
+    bar: root.querySelector<HTMLElement>('.bar'),
+    legend,
+    told: root.querySelector('.glance .quiet')?.textContent,
+  }
 }
 const approved = { decision: decided('approved') }
 
@@ -51,18 +56,18 @@ test('it is told how many points there are, how many are closed, how many had di
   const dissent = decided('approved', { votes: [voteOf({ for: 5, against: 4 })] })
   const long = saying('a'.repeat(1300 * 12))
   expect(open(minutesOf({ isClosed: true }, { decision: dissent }, { isClosed: true }, long)).told).toBe(
-    '4 punkter · 2 lukkede · 1 med uenighed · 12 min. at læse',
+    '4 punkter · 2 lukkede · 1 med uenighed · 12 min. læsetid',
   )
   expect(open(minutesOf({})).told).toBe('1 punkt')
 })
 
 test.each([
   [600, '1 punkt'],
-  [1300, '1 punkt · 1 min. at læse'],
-  [59 * 1300, '1 punkt · 59 min. at læse'],
-  [60 * 1300, '1 punkt · 1 t. 0 min. at læse'],
-  [80 * 1300, '1 punkt · 1 t. 20 min. at læse'],
-  [605 * 1300, '1 punkt · 10 t. 5 min. at læse'],
+  [1300, '1 punkt · 1 min. læsetid'],
+  [59 * 1300, '1 punkt · 59 min. læsetid'],
+  [60 * 1300, '1 punkt · 1 t. 0 min. læsetid'],
+  [80 * 1300, '1 punkt · 1 t. 20 min. læsetid'],
+  [605 * 1300, '1 punkt · 10 t. 5 min. læsetid'],
 ])('%i letters take as long to read as is told', (letters, told) => {
   expect(open(minutesOf(saying('a'.repeat(letters)))).told).toBe(told)
 })
@@ -71,4 +76,9 @@ test('the glance speaks English when that was chosen', () => {
   const { bar, told } = open(minutes, texts.en)
   expect(bar?.ariaLabel).toBe('Decisions: 1 approved, 1 noted, 1 deferred, 1 rejected')
   expect(told).toBe('5 points · 1 closed')
+})
+
+test('what the colours of the bar mean can be read below it', () => {
+  const { legend } = open(minutesOf(approved, { decision: decided('deferred') }, approved))
+  expect(legend).toEqual(['2 godkendt', '1 udsat'])
 })

@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => end.abort())
 
-const digest: Digest = { from: 'text', lead: ['Punktet er lukket.'], absent: null, recused: null, earlier: [] }
+const digest: Digest = { from: 'text', lead: ['Punktet er lukket.'], absent: [], recused: [], earlier: [] }
 
 test('a point tells its outcome, its attachments, that it is closed, and that it lost its title', () => {
   const { all } = openOutline(end.signal)
@@ -98,7 +98,7 @@ test('a point that stands in a list of points alone says so when it is opened', 
   await press('Mere om punkt 2')
   expect(root.querySelector('.about')?.textContent).not.toContain('står kun i listen')
   await press('Mere om punkt 4')
-  expect(root.querySelector('.about')?.textContent).toContain('Punktet står kun i listen over punkter, ikke på siden.')
+  expect(root.querySelector('.about')?.textContent).toContain('Punktet står kun i sidens liste over punkter.')
 })
 
 test('a wrongly read page is reported from the foot of the list', async () => {

@@ -58,7 +58,7 @@ test('a view is chosen by its button', async () => {
 
 test('all points are folded and unfolded by two buttons, the keys shown and the panel narrowed by two more', async () => {
   const { press, said } = openOutline(end.signal)
-  for (const name of ['Fold alle ud', 'Fold alle sammen', 'Taster', 'Gør panelet smalt']) await press(name)
+  for (const name of ['Fold alle punkter ud', 'Fold alle punkter', 'Taster', 'Gør panelet smalt']) await press(name)
   expect(said).toEqual(['unfold all', 'fold all', 'help', 'narrow true'])
 })
 
@@ -69,10 +69,10 @@ test('a page of one point leads to the points before and after, where the page d
       .map((link) => [link.textContent, link.getAttribute('href')])
   const [previous, next] = ['https://referater.strandby.example/punkt-1', 'https://referater.strandby.example/punkt-3']
   expect(links({ previous, next })).toEqual([
-    ['← Forrige punkt', previous],
-    ['Næste punkt →', next],
+    ['Forrige punkt', previous],
+    ['Næste punkt', next],
   ])
-  expect(links({ previous: null, next })).toEqual([['Næste punkt →', next]])
+  expect(links({ previous: null, next })).toEqual([['Næste punkt', next]])
   expect(links({ previous: null, next: null })).toEqual([])
 })
 

@@ -77,6 +77,32 @@ describe('a hostile page', () => {
     await page.close()
   })
 
+  test("can't press the reader's keys, where she switched them on, nor the buttons of a point's line", async () => {
+    const { page, id } = await openHostile()
+    const settings = await stage.browser.context.newPage()
+    await settings.goto(`chrome-extension://${id}/options.html`)
+    await settings.getByRole('switch', { name: /Enkelttaster/ }).click()
+    await page.bringToFront()
+    await page.locator('h1').click()
+    await page.keyboard.press('j')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-maerkesag-item'))).toBe('i1')
+    await page.evaluate(() => {
+      for (const key of ['3', 'f', '?']) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }))
+      }
+      for (const line of document.querySelectorAll<HTMLElement>('maerkesag-line')) {
+        line.click()
+        line.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))
+      }
+    })
+    await page.waitForTimeout(500)
+    expect(await page.locator('[data-maerkesag-folded]').count()).toBe(0)
+    expect(await page.evaluate(() => document.querySelector('maerkesag-line')?.shadowRoot)).toBeNull()
+    await settings.getByRole('switch', { name: /Enkelttaster/ }).click()
+    await settings.close()
+    await page.close()
+  })
+
   test("gets an empty box when it frames the extension's field itself, with a token or without", async () => {
     const { page, id } = await openHostile()
     for (const token of ['', '#00000000-0000-4000-8000-000000000000']) {

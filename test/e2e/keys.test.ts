@@ -7,11 +7,11 @@ const stage = setStage()
 
 interface Chrome {
   chrome: {
-    commands: { getAll(): Promise<{ name: string; shortcut: string; description: string }[]> }
-    tabs: {
-      query(what: object): Promise<{ id: number }[]>
-      sendMessage(tab: number, message: object): Promise<unknown>
+    commands: {
+      getAll(): Promise<{ name: string; shortcut: string; description: string }[]>
+      onCommand: { dispatch(name: string, tab: object): void }
     }
+    tabs: { query(what: object): Promise<object[]> }
   }
 }
 
@@ -21,14 +21,14 @@ async function present(page: Page): Promise<string> {
   return ''
 }
 
-/** What the browser does when one of its keys for the extension is pressed. */
+/** What the browser does when one of its keys for the extension is pressed: no program can press one. */
 async function pressOfBrowser(page: Page, command: string): Promise<void> {
   await page.bringToFront()
   const [worker] = stage.browser.context.serviceWorkers()
-  await worker?.evaluate(async (data) => {
-    const { tabs } = (globalThis as unknown as Chrome).chrome
+  await worker?.evaluate(async (name) => {
+    const { tabs, commands } = (globalThis as unknown as Chrome).chrome
     const [tab] = await tabs.query({ active: true, currentWindow: true })
-    await tabs.sendMessage(tab!.id, { type: 'runCommand', data })
+    commands.onCommand.dispatch(name, tab!)
   }, command)
 }
 

@@ -36,7 +36,7 @@ describe('a plain long page', () => {
   test('all points fold and unfold, and a folded one opens when it is jumped to', async () => {
     const page = await openRead(stage, 'plain.html')
     const text = page.getByText('Katalog over ændringsforslag.pdf')
-    const foldAll = await waitForNode(page, 'button', 'Fold alle sammen')
+    const foldAll = await waitForNode(page, 'button', 'Fold alle punkter')
     await clickNode(page, foldAll)
     await expect
       .poll(() => text.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true })))
@@ -46,7 +46,7 @@ describe('a plain long page', () => {
       .poll(() => text.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true })))
       .toBe(true)
     await clickNode(page, foldAll)
-    await clickNode(page, await waitForNode(page, 'button', 'Fold alle ud'))
+    await clickNode(page, await waitForNode(page, 'button', 'Fold alle punkter ud'))
     await expect
       .poll(() => text.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true })))
       .toBe(true)
@@ -57,7 +57,7 @@ describe('a plain long page', () => {
     const page = await openRead(stage, 'plain.html')
     const text = page.getByText('Erfaringen fra sidste udbud')
     const isSeen = () => text.evaluate((element) => element.closest('[hidden="until-found"]') === null)
-    await clickNode(page, await waitForNode(page, 'button', 'Fold alle sammen'))
+    await clickNode(page, await waitForNode(page, 'button', 'Fold alle punkter'))
     await expect.poll(isSeen).toBe(false)
     await page.goto(`${stage.origin}/demo/plain.html#:~:text=${encodeURIComponent('Erfaringen fra sidste udbud')}`)
     await expect.poll(isSeen).toBe(true)
@@ -66,7 +66,7 @@ describe('a plain long page', () => {
 
   test('prints unfolded', async () => {
     const page = await openRead(stage, 'plain.html')
-    await clickNode(page, await waitForNode(page, 'button', 'Fold alle sammen'))
+    await clickNode(page, await waitForNode(page, 'button', 'Fold alle punkter'))
     await page.emulateMedia({ media: 'print' })
     const text = page.getByText('Erfaringen fra sidste udbud')
     const shown = () => text.evaluate((element) => getComputedStyle(element).contentVisibility)

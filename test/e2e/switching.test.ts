@@ -15,7 +15,7 @@ describe('switched off', () => {
         await control.locator('.punktrow').first().waitFor()
         for (const one of [page, control]) await one.locator('.overskrift-btn').nth(2).click()
       } else {
-        await clickNode(page, await waitForNode(page, 'button', 'Fold alle sammen'))
+        await clickNode(page, await waitForNode(page, 'button', 'Fold alle punkter'))
       }
       await clickNode(page, (await rowsOf(page))[1] ?? (await waitForNode(page, 'button', /^2/)))
       if (file !== 'plain.html') await control.locator('.overskrift-btn').nth(1).click()

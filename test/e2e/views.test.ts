@@ -128,6 +128,45 @@ describe('the panel, as it is told to screen readers', () => {
   })
 })
 
+describe('in a narrow window', () => {
+  test('nothing in a line lies over anything else, in no view', async () => {
+    const page = await openRead(stage, 'plain.html')
+    await page.setViewportSize({ width: 390, height: 800 })
+    await clickNode(page, await waitForNode(page, 'button', /Vis mødets punkter/))
+    for (const view of ['Overblik', 'Beslutninger', 'Alt']) {
+      await choose(page, view)
+      // Closed shadow roots are told by the browser's own layout alone.
+      const session = await page.context().newCDPSession(page)
+      const { documents, strings } = await session.send('DOMSnapshot.captureSnapshot', { computedStyles: [] })
+      const { nodes, layout } = documents[0]!
+      const isText = layout.nodeIndex.map((node) => nodes.nodeType?.[node] === 3)
+      const told = layout.nodeIndex.flatMap((_, at) => {
+        const text = strings[layout.text[at] ?? -1] ?? ''
+        const [x = 0, y = 0, width = 0, height = 0] = layout.bounds[at] ?? []
+        return isText[at] && text.trim() !== '' && width > 0 ? [{ text, x, y, width, height }] : []
+      })
+      const tally = told.find(({ text }) => text.includes('4 for (A, F, B)'))
+      if (view !== 'Alt') expect(tally).toBeDefined()
+      const over = told.filter(
+        (one) =>
+          tally &&
+          one !== tally &&
+          one.x < tally.x + tally.width - 1 &&
+          one.x + one.width > tally.x + 1 &&
+          one.y < tally.y + tally.height - 4 &&
+          one.y + one.height > tally.y + 4 &&
+          one.text !== tally.text,
+      )
+      // A text that is broken has one box around all of its lines: only one that begins on the same line lies over it.
+      expect(over.filter(({ y, height }) => Math.abs(y - tally!.y) < 4 && height < 30).map(({ text }) => text)).toEqual(
+        [],
+      )
+      await session.detach()
+    }
+    await page.close()
+  })
+})
+
 describe('a page as bad as they come', () => {
   test('of 300 points: nothing throws, nothing overlaps, and the page’s own header covers no heading', async () => {
     const page = await stage.browser.context.newPage()

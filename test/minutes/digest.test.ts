@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { digestOf } from '../../lib/minutes/digest.ts'
+import { digestOf, digestsOf } from '../../lib/minutes/digest.ts'
 import { readText } from '../../lib/minutes/read-meeting.ts'
 
 /** The digest of the first of two points. */
 function digest(lines: string) {
   const text = `Referat af møde i Havneudvalget den 4. marts 2025 kl. 16:00\nStrandby Kommune\n1. Ny kaj\n${lines}\n2. Eventuelt\nBeslutning\nIntet.`
   const reading = readText(text)
-  return reading?.digests['i1']
+  return reading && digestsOf(reading.meeting)['i1']
 }
 const decision = (text: string) => digest(`Sagsfremstilling\nKajen er slidt.\nBeslutning\n${text}`)
 
@@ -40,8 +40,13 @@ describe('what stands beside what was derived', () => {
 
   test('names who stood aside in the page’s own words', () => {
     const told = decision('Godkendt.\nOle Stormgaard (V) var inhabil og forlod lokalet.')
-    expect(told?.recused).toBe('Ole Stormgaard (V) var inhabil og forlod lokalet.')
-    expect(told?.absent).toBeNull()
+    expect(told?.recused).toEqual(['Ole Stormgaard (V) var inhabil og forlod lokalet.'])
+    expect(told?.absent).toEqual([])
+  })
+
+  test('names each who was away in a sentence of its own', () => {
+    const told = decision('Godkendt.\nBirte Ravn (A) deltog ikke i behandlingen.\nOle Stormgaard (V) var fraværende.')
+    expect(told?.absent).toEqual(['Birte Ravn (A) deltog ikke i behandlingen.', 'Ole Stormgaard (V) var fraværende.'])
   })
 
   test('is cut between words where a sentence fills pages', () => {

@@ -58,7 +58,7 @@ const parts: { part: string; may: RegExp; types?: RegExp; packages: RegExp }[] =
   },
   {
     part: 'components',
-    may: /^components\/|^lib\/export\/|^lib\/(?:texts|popup-texts|own-page-texts|brief-texts|outcome-look|vote-words|view|commands)\.ts$/,
+    may: /^components\/|^lib\/export\/|^lib\/(?:texts|popup-texts|own-page-texts|brief-texts|outcome-look|vote-words|view|commands|plain-key)\.ts$/,
     types: /^lib\//,
     packages: /^preact(?:\/hooks)?$/,
   },

@@ -87,7 +87,7 @@ test('A point jumped to is the present one even where the page is too short to b
   const seen: (string | null)[] = []
   const present = followPresent(page.page, (id) => seen.push(id), page.signal)
   jumper(page.page, page.folds, page.signal)('i2')
-  present.again()
+  present.goes('i2')
   await new Promise(requestAnimationFrame)
   await new Promise(requestAnimationFrame)
   expect(seen).toEqual(['i1', 'i2'])

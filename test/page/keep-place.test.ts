@@ -81,3 +81,23 @@ test('A journey to a point counts as its end, also while the page still scrolls'
   expect(seen.at(-1)).toBe('i3')
   expect(present.anchor()).toEqual({ id: 'i3', top: 12 })
 })
+
+test('The reader keeps her place on a page that scrolls in a box of its own', () => {
+  show(`<div id="box" style="height: 400px; overflow-y: auto">${html}</div>`)
+  page = foldReading(readingOf(told))
+  document.querySelector('#box')!.scrollTop = 1000
+  const before = page.page.headings.get('i2')!.getBoundingClientRect().top
+  const restore = keepPlace(page.page)
+  page.folds.toggle('i1')
+  expect(Math.abs(page.page.headings.get('i2')!.getBoundingClientRect().top - before)).toBeGreaterThan(100)
+  restore(page.page, page.signal)
+  expect(Math.abs(page.page.headings.get('i2')!.getBoundingClientRect().top - before)).toBeLessThan(2)
+})
+
+test('What a page writes where our buttons have their names does no harm', () => {
+  show(`<a href="#" data-maerkesag-part='x"]'>Kort</a>${html}`)
+  document.querySelector('a')!.focus()
+  page = foldReading(readingOf(told))
+  keepPlace(page.page)(page.page, page.signal)
+  expect(document.activeElement).toBe(document.querySelector('a'))
+})

@@ -1,15 +1,18 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { page as window_ } from 'vitest/browser'
+import { digestsOf } from '../../lib/minutes/digest.ts'
 import { readMeeting } from '../../lib/minutes/read-meeting.ts'
 import { showLines } from '../../lib/page/show-lines.ts'
 import { texts } from '../../lib/texts.ts'
 import type { View } from '../../lib/view.ts'
 import { foldReading, markup, show, type Folded } from './effects.ts'
-import { lineOptions, linesShown, press, wordsOf } from './lines.ts'
+import { inside, lineOptions, linesShown, press, wordsOf } from './lines.ts'
 
 let page: Folded | undefined
 let said: string[]
 let setView: (view: View) => void
-beforeEach(() => {
+beforeEach(async () => {
+  await window_.viewport(1000, 700)
   said = []
 })
 afterEach(() => page?.end())
@@ -21,7 +24,12 @@ function open(html: string, change: Parameters<typeof lineOptions>[0] = {}): str
   const before = show(head + html)
   const reading = readMeeting(document)!
   page = foldReading(reading)
-  setView = showLines(page.page, reading, lineOptions({ kind: reading.meeting.kind, ...change }, said), page.signal)
+  setView = showLines(
+    page.page,
+    digestsOf(reading.meeting),
+    lineOptions({ kind: reading.meeting.kind, ...change }, said),
+    page.signal,
+  )
   setView('all')
   return before
 }
@@ -58,7 +66,7 @@ test('Who was away and who stood aside stand beside what the page says of it', (
     '<p>Godkendt.</p><p>Fraværende: Birte Ravn (A)</p><p>Ole Stormgaard (V) erklærede sig inhabil og deltog ikke.</p>'
   open(point('1. Ny bro', away) + last)
   expect(wordsOf(linesShown()[0]).slice(1, 3)).toEqual([
-    'Afbud: Birte RavnFraværende: Birte Ravn (A)',
+    'Fraværende: Birte RavnFraværende: Birte Ravn (A)',
     'Inhabil: Ole StormgaardOle Stormgaard (V) erklærede sig inhabil og deltog ikke.',
   ])
 })
@@ -91,7 +99,7 @@ test('A point of an agenda shows what is proposed', () => {
   )
   const reading = readMeeting(document)!
   page = foldReading(reading)
-  showLines(page.page, reading, lineOptions({ kind: reading.meeting.kind }), page.signal)('all')
+  showLines(page.page, digestsOf(reading.meeting), lineOptions({ kind: reading.meeting.kind }), page.signal)('all')
   expect(wordsOf(linesShown()[0])[0]).toBe('Endnu ikke behandletIndstilling: Chefen indstiller, at broen skiftes.')
 })
 
@@ -108,13 +116,37 @@ test('A decision of forty pages is told by its first sentence, cut between words
   expect(linesShown()[0]!.getBoundingClientRect().height).toBeLessThan(160)
 })
 
-test('A line is one line of text where one line is shown for each point', () => {
-  const votes = `<p>Godkendt med 42 stemmer mod 4, ${'og det er en meget lang begrundelse '.repeat(9)}.</p>`
-  open(point('1. Ny bro', votes) + last)
-  setView('decisions')
-  expect(linesShown().map((line) => Math.round(line.getBoundingClientRect().height) < 40)).toEqual([true, true])
-  expect(linesShown()[0]!.scrollWidth).toBeLessThanOrEqual(linesShown()[0]!.clientWidth)
-})
+test.each([1000, 340])(
+  'Decisions alone are a line or two, with the sentence that decides, %i pixels wide',
+  async (width) => {
+    await window_.viewport(width, 700)
+    const long = `<p>Udvalget drøftede sagen. Sagen blev udsat, ${'og det er en meget lang begrundelse '.repeat(9)}.</p>`
+    open(point('1. Ny bro', long) + last)
+    setView('decisions')
+    const heights = linesShown().map((line) => line.getBoundingClientRect().height)
+    expect(heights.map((height, at) => height < [62, 40][at]!)).toEqual([true, true])
+    expect(linesShown()[0]!.scrollWidth).toBeLessThanOrEqual(linesShown()[0]!.clientWidth)
+    const quotes = [...inside(linesShown()[0]).querySelectorAll('.said q')].map((quote) => quote.checkVisibility())
+    expect(quotes).toEqual([false, true])
+  },
+)
+
+test.each([1000, 340])(
+  'Who voted how stands beside its sentence among decisions alone, too, %i pixels wide',
+  async (width) => {
+    await window_.viewport(width, 700)
+    const votes = '<p>Godkendt.</p><p>Et ændringsforslag blev forkastet med 4 stemmer mod 5.</p><p>For stemte: Ø.</p>'
+    open(point('1. Ny bro', votes) + last)
+    setView('decisions')
+    const boxes = ['.mark', '.said', '.votes b', '.votes q'].map((part) =>
+      inside(linesShown()[0]).querySelector(part)!.getBoundingClientRect(),
+    )
+    expect(boxes.every(({ width: wide, height }) => wide > 0 && height > 0)).toBe(true)
+    // Nothing lies over anything else.
+    expect(boxes[0]!.right).toBeLessThanOrEqual(boxes[1]!.left)
+    expect(boxes[2]!.top).toBeGreaterThanOrEqual(boxes[1]!.bottom - 1)
+  },
+)
 
 test('The page hears no press in a line, and its own elements are as before when it goes', async () => {
   const before = open(`<section>${point('1. Ny bro', '<p>Godkendt.</p>')}${last}</section>`)

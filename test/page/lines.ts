@@ -17,15 +17,22 @@ export function lineOptions(change: Partial<LineOptions> = {}, said: string[] = 
 
 const roots = new WeakMap<Element, ShadowRoot>()
 const attach = Reflect.get(Element.prototype, 'attachShadow')
+let areOpen = false
 // Closed shadow roots keep out the page's scripts, and would tests.
 Element.prototype.attachShadow = function remember(options) {
-  const root = attach.call(this, options)
+  const root = attach.call(this, areOpen ? { ...options, mode: 'open' } : options)
   roots.set(this, root)
   return root
 }
 
+/** Has shadow roots made open, so that axe looks into them, until what it returns is called. */
+export function openShadows(): () => void {
+  areOpen = true
+  return () => (areOpen = false)
+}
+
 /** What stands in an element's shadow root, closed or not. */
-function inside(element: Element | null | undefined): ShadowRoot {
+export function inside(element: Element | null | undefined): ShadowRoot {
   const root = element && roots.get(element)
   if (!root) throw new Error('No shadow root')
   return root

@@ -71,3 +71,14 @@ test('A section inside the portal’s fold is folded our way', async () => {
   document.querySelector('button')?.click()
   expect(markup()).toBe(before)
 })
+
+test('What the portal puts beside the text of a section, and isn’t read, is folded with it', async () => {
+  const before = show(
+    '<h2>1. Ny sti</h2><h3>Bilag</h3><ul><li><span class="pdf">PDF</span> <a href="#">Kort</a></li></ul>',
+  )
+  page = foldReading(readingOf([{ heading: '1. Ny sti', sections: [{ label: 'Bilag', body: ['Kort', 'Kort'] }] }]))
+  await userEvent.click(toggle('i1s1'))
+  expect([isSeen('Bilag'), isSeen('PDF'), isSeen('Kort')]).toEqual([true, false, false])
+  page.end()
+  expect(markup()).toBe(before)
+})

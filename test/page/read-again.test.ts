@@ -1,5 +1,6 @@
 import { userEvent } from 'vitest/browser'
 import { afterEach, expect, test } from 'vitest'
+import { digestsOf } from '../../lib/minutes/digest.ts'
 import { readMeeting } from '../../lib/minutes/read-meeting.ts'
 import { markDecisions } from '../../lib/page/mark-decisions.ts'
 import { isSameReading } from '../../lib/page/same-reading.ts'
@@ -35,7 +36,7 @@ for (const [kind, html] of Object.entries(pages)) {
     expect(reading.meeting.items.map(({ decision }) => decision?.outcome)).toEqual(['approved', 'deferred', 'none'])
     page = foldReading(reading)
     markDecisions(page.page, { words: { outcome: String }, rules: '' }, page.signal)
-    const setView = showLines(page.page, reading, lineOptions(), page.signal)
+    const setView = showLines(page.page, digestsOf(reading.meeting), lineOptions(), page.signal)
     for (const button of [...document.querySelectorAll<HTMLElement>('maerkesag-toggle')].toReversed())
       await userEvent.click(button)
     setView('overview')

@@ -1,4 +1,3 @@
-import { digestOf } from '../../lib/minutes/digest.ts'
 import type {
   AgendaItem,
   Outcome,
@@ -40,8 +39,7 @@ export function readingOf(told: readonly Told[]): Reading {
     return { ...blank, id, title: heading, sections: read, decision: outcome ? { ...decided, outcome } : null }
   })
   const meeting = { ...nowhere, items }
-  const digests = Object.fromEntries(items.map((item) => [item.id, digestOf(item)]))
-  return { platform: 'generic', meeting, places, doubts: [], digests }
+  return { platform: 'generic', meeting, places, doubts: [] }
 }
 
 const decided = { text: '', parts: [], votes: [], statements: [] }

@@ -21,15 +21,17 @@ async function pass(milliseconds: number): Promise<void> {
   }
 }
 
-/** Watches a page on which each `<h2>` is a point; tells in words what happens. */
-function watch() {
+/** Watches a page on which each `<h2>` is a point; tells in words what happens. Reading takes so many milliseconds. */
+function watch(delay = 0) {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] })
   const told: string[] = []
   const reads: number[] = []
-  const read = (): Promise<Reading | undefined> => {
+  const read = async (): Promise<Reading | undefined> => {
     reads.push(performance.now())
     const titles = [...document.querySelectorAll('h2')].map((heading) => heading.textContent)
-    return Promise.resolve(titles.length > 0 ? readingOf(titles.map((heading) => ({ heading }))) : undefined)
+    const reading = titles.length > 0 ? readingOf(titles.map((heading) => ({ heading }))) : undefined
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
+    return reading
   }
   const found = ({ meeting }: Reading) => told.push(meeting.items.map(({ title }) => title).join(', '))
   const watcher = { read, found, clear: () => told.push('clear'), gone: () => told.push('gone') }
@@ -166,4 +168,33 @@ test('Nothing is read after it has ended', async () => {
   await pass(5000)
   expect(reads.length).toBe(count)
   expect(told).toEqual([])
+})
+
+test('What a page writes when a button of it is pressed by us is read, unlike what we write ourselves', async () => {
+  show(`<main>${minutes('1. Ny sti')}</main>`)
+  const { told, reads, change } = watch()
+  await pass(100)
+  const count = reads.length
+  change(() => {
+    document.querySelector('main')!.append(document.createElement('i'))
+    change(() => document.querySelector('main')!.append(document.createElement('b')))
+  })
+  await pass(3000)
+  expect(reads.length).toBe(count)
+  change(() => change(() => put(minutes('1. Ny sti', '2. Eventuelt')), true))
+  await pass(3000)
+  expect(told.at(-1)).toBe('1. Ny sti, 2. Eventuelt')
+})
+
+test('A page that is written anew while it is read is not gone', async () => {
+  show(`<main>${minutes('1. Ny sti')}</main>`)
+  const { told } = watch(200)
+  await pass(400)
+  put(minutes('1. Skolens tag'))
+  // Between the two readings that a change takes.
+  for (let at = 0; at < 80 && told.at(-1) !== 'clear'; at++) await pass(50)
+  put(minutes('1. Skolens tag'))
+  await pass(5000)
+  expect(told).not.toContain('gone')
+  expect(told.at(-1)).toBe('1. Skolens tag')
 })
