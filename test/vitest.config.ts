@@ -41,7 +41,8 @@ export default defineConfig({
           },
         },
       },
-      { root, test: { name: 'node', include: ['test/node/**/*.test.ts'] } },
+      // Tools are started as programs of their own, while other tests keep the machine busy.
+      { root, test: { name: 'node', include: ['test/node/**/*.test.ts'], testTimeout: 30_000 } },
       {
         root,
         test: {

@@ -32,7 +32,7 @@ describe('decisions as Markdown', () => {
         'Borgmesteren underskriver.',
         [
           '- 42 for, 4 imod (C), 8 undlod. »Godkendt med 42 stemmer for og 4 imod.«',
-          '- Afbud: Anna Ravn, Bo Lind',
+          '- Fraværende: Anna Ravn, Bo Lind',
           '- Inhabil: Tove Holm',
         ].join('\n'),
       ].join('\n\n') + '\n',
@@ -100,7 +100,9 @@ describe('decisions as a table', () => {
       absent: ['Anna Ravn', 'Bo Lind'],
     })
     const [names, row] = table([point])
-    expect(names?.join()).toBe('Punkt,Titel,Sagsnummer,Udfald,Beslutning,For,Imod,Undlod,Afbud,Inhabile,Lukket,Adresse')
+    expect(names?.join()).toBe(
+      'Punkt,Titel,Sagsnummer,Udfald,Beslutning,For,Imod,Undlod,Fraværende,Inhabile,Lukket,Adresse',
+    )
     expect(row).toEqual([
       '205',
       'Ansøgning om lånegaranti',
