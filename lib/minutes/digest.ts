@@ -39,7 +39,7 @@ function leadOf({ decision, recommendation, sections }: AgendaItem): Pick<Digest
   if (decision) {
     const first = sentences(firstLine(decision.text))[0]
     const decisive = decisiveSentence(decision.text)
-    const lead = [...new Set([first, decisive])].filter((one) => one !== undefined && one !== '') as string[]
+    const lead = [...new Set([first, decisive])].flatMap((one) => one ?? [])
     return {
       from: 'decision',
       lead: lead.map((one) => cut(one, lead.length > 1 && one !== decisive ? aside : longest)),

@@ -29,7 +29,7 @@ export function makeLine(item: AgendaItem, digest: Digest, options: LineOptions)
   const { line, outcomes, panel } = words
   const state = isClosed ? panel.closed : kind === 'minutes' ? line.undecided : panel.notDecided
   const quote = (sentence: string) => make('q', { dir: 'auto', lang: 'da' }, sentence)
-  const proposed = digest.from === 'recommendation' && lead.length > 0 ? line.recommended : ''
+  const proposed = digest.from === 'recommendation' ? line.recommended : ''
   const press = (name: string, word: string, pressed: (itemId: string) => void) => {
     const button = make('button', { type: 'button', class: name }, word)
     // The page isn't told: a row that opens on a click would; and a press that the page made up isn't the reader's.
@@ -49,9 +49,7 @@ export function makeLine(item: AgendaItem, digest: Digest, options: LineOptions)
       decision ? outcomeMark(decision.outcome, outcomes[decision.outcome]) : make('b', {}, state),
       make('span', { class: 'said' }, proposed, ...lead.map(quote)),
     ),
-    ...rowsOf(item, digest, words).map(([name, told, said]) =>
-      make('p', { class: name }, ...told, ...said.filter((one) => one !== '' && !lead.includes(one)).map(quote)),
-    ),
+    ...rowsOf(item, digest, words).map(([name, told, said]) => make('p', { class: name }, ...told, ...said.map(quote))),
     make(
       'p',
       { class: 'ways' },
@@ -64,16 +62,22 @@ export function makeLine(item: AgendaItem, digest: Digest, options: LineOptions)
 
 function rowsOf(item: AgendaItem, digest: Digest, words: Texts): Row[] {
   const { line, outcomes, code } = words
+  // What stands in the lead needn't stand twice; another body's sentence does, though it may be the same words.
+  const others = (said: readonly string[]) => said.filter((one) => !digest.lead.includes(one))
   const rows: Row[] = (item.decision?.votes ?? []).map((vote) => [
     'votes',
     [make('b', {}, voteInWords(vote, words))],
-    [vote.sentence],
+    others([vote.sentence]),
   ])
   for (const side of ['absent', 'recused'] as const) {
     const names = item[side].join(', ')
     if (!names) continue
     const said = digest[side]
-    rows.push(['who', [`${line[side]}: `, make('b', {}, names), said.length > 0 ? '' : ` (${line.elsewhere})`], said])
+    rows.push([
+      'who',
+      [`${line[side]}: `, make('b', {}, names), said.length > 0 ? '' : ` (${line.elsewhere})`],
+      others(said),
+    ])
   }
   for (const [at, { body, date, outcome }] of item.earlierDecisions.entries()) {
     const whose = [body, date && dateInWords(date, code)].filter(Boolean).join(', ')

@@ -4,8 +4,8 @@ import { page, userEvent } from 'vitest/browser'
 import rules from '../../components/brief.css?inline'
 import { BriefPage, type BriefPageProps } from '../../components/brief.tsx'
 import type { Brief } from '../../lib/brief.ts'
-import type { AgendaItem, Decision, Vote } from '../../lib/minutes/model.ts'
-import { minutes, pointOf } from './meeting.ts'
+import type { AgendaItem, Decision } from '../../lib/minutes/model.ts'
+import { minutes, pointOf, voteOf } from './meeting.ts'
 import { ownPageStyle, showOpen } from './open-root.tsx'
 
 let end: AbortController
@@ -15,15 +15,8 @@ beforeEach(async () => {
 })
 afterEach(() => end.abort())
 
-const vote: Vote = {
-  sentence: 'Godkendt med 42 stemmer for og 4 imod.',
-  for: 42,
-  against: 4,
-  abstained: 8,
-  forWhom: [],
-  againstWhom: ['C'],
-  abstainedWhom: [],
-}
+const sentence = 'Godkendt med 42 stemmer for og 4 imod.'
+const vote = voteOf({ sentence, for: 42, against: 4, abstained: 8, againstWhom: ['C'] })
 const decision: Decision = {
   text: 'Godkendt med 42 stemmer for og 4 imod. Gruppe C ønskede ført til protokol, at prisen er for høj.\nArbejdet begynder til maj.',
   outcome: 'approved',

@@ -77,6 +77,15 @@ test('What other bodies decided before is a trail of body, date, outcome and sen
   expect(wordsOf(linesShown()[0])[1]).toBe('Økonomiudvalget, 12. februar 2024AnbefaletAnbefales godkendt.')
 })
 
+test('What another body said in the same words stands beside its outcome all the same', () => {
+  const earlier = '<h3>Beslutning i Økonomiudvalget den 12. februar 2024</h3><p>Anbefales godkendt.</p>'
+  open(point('1. Ny bro', '<p>Anbefales godkendt.</p>', earlier) + last)
+  expect(wordsOf(linesShown()[0]).slice(0, 2)).toEqual([
+    'AnbefaletAnbefales godkendt.',
+    'Økonomiudvalget, 12. februar 2024AnbefaletAnbefales godkendt.',
+  ])
+})
+
 test('A closed point says that it is closed, and what the page tells of it', () => {
   open(
     `${point('1. Ny bro', '<p>Godkendt.</p>')}<h2>2. Lukket punkt: Køb af grund</h2><p>Sagen behandles for lukkede døre.</p>${last}`,
