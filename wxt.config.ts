@@ -23,6 +23,11 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig'([entrypoint], config) {
+      // It makes the script on every page 300 bytes smaller than Vite's own minifier, and takes ten times as long.
+      if (entrypoint?.type === 'content-script')
+        config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 } } }
+    },
     'entrypoints:resolved'({ config }, entrypoints) {
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') entrypoint.options.matches = pagesOf(config.mode)
@@ -32,7 +37,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'da',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     // The same pages as the content script's, and no warning more: without it Chrome doesn't let us show the panel anew in
     // pages that were open while the extension was updated.
     host_permissions: pagesOf(mode),
@@ -52,12 +57,15 @@ export default defineConfig({
       viewAll: { description: '__MSG_viewAll__' },
       viewOverview: { description: '__MSG_viewOverview__' },
       viewDecisions: { description: '__MSG_viewDecisions__' },
+      mark: { description: '__MSG_mark__' },
+      markNote: { description: '__MSG_markNote__' },
+      markDecision: { description: '__MSG_markDecision__' },
       help: { description: '__MSG_help__' },
     },
-    // The field in which one types, framed by our own script in the page; without a token it stays empty.
+    // The pages in which one types, framed by our own script in the page; without a token it stays empty.
     web_accessible_resources: [
       {
-        resources: ['field.html'],
+        resources: ['field.html', 'note.html'],
         matches: ['http://*/*', 'https://*/*', 'file:///*'],
         ...(browser === 'chrome' && { use_dynamic_url: true }),
       },

@@ -1,5 +1,6 @@
 import type { Digest, Doubt, MeetingKind } from '../lib/minutes/model.ts'
 import { say, type Texts } from '../lib/texts.ts'
+import { Doubts } from './doubts.tsx'
 import type { Found } from './found.ts'
 import { OutcomeIcon } from './outcome-icon.tsx'
 import { Pieces } from './pieces.tsx'
@@ -30,7 +31,7 @@ export interface OutlineRowProps extends Pick<RowMoreProps, 'isInPage' | 'onTake
 /** A point of the meeting: number, title, what was decided, how long it is, and what else there is to know of it. */
 export function OutlineRow(props: OutlineRowProps) {
   const { found, kind, digest, doubts, words, longest, isSearch, isPresent, isReached, isOpen } = props
-  const { outcomes, panel, doubts: sentences } = words
+  const { outcomes, panel } = words
   const { item } = found
   const outcome = item.decision?.outcome
   const name = item.number ?? item.title ?? ''
@@ -91,16 +92,7 @@ export function OutlineRow(props: OutlineRowProps) {
         </p>
       )}
       {isOpen && <RowMore item={item} words={words} isInPage={props.isInPage} onTake={props.onTake} />}
-      {doubts.length > 0 && (
-        <details class="doubts">
-          <summary>{panel.doubtfulPoint}</summary>
-          <ul>
-            {doubts.map(({ kind: about, text }) => (
-              <li key={about + text}>{say(sentences[about], text)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Doubts of="doubts" title={panel.doubtfulPoint} doubts={doubts} words={words} />
     </li>
   )
 }

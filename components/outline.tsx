@@ -2,10 +2,10 @@ import { Component, createRef } from 'preact'
 import { say, type PointKind } from '../lib/texts.ts'
 import { views } from '../lib/view.ts'
 import { Choices } from './choices.tsx'
+import { Doubts } from './doubts.tsx'
 import { notSearched, type FindPoints } from './found.ts'
 import { Glance } from './glance.tsx'
 import { MeetingHead } from './meeting-head.tsx'
-import { NeighbourLinks } from './neighbour-links.tsx'
 import { OutlineList } from './outline-list.tsx'
 import { OutlineTop } from './outline-top.tsx'
 import type { PanelProps } from './panel.ts'
@@ -80,7 +80,7 @@ export class Outline extends Component<OutlineProps, State> {
         />
         <MeetingHead meeting={meeting} words={words} />
         <Glance meeting={meeting} words={words} />
-        {(neighbours?.previous || neighbours?.next) && <NeighbourLinks {...neighbours} words={panel} />}
+        {neighbours}
         <div class="tools">
           <Choices
             class="segments"
@@ -118,16 +118,8 @@ export class Outline extends Component<OutlineProps, State> {
               {panel.foldAll}
             </button>
           </div>
-          {general.length > 0 && (
-            <details class="doubts general">
-              <summary>{say(panel.doubts, general.length)}</summary>
-              <ul>
-                {general.map(({ kind: about, text }) => (
-                  <li key={about + text}>{say(words.doubts[about], text)}</li>
-                ))}
-              </ul>
-            </details>
-          )}
+          <Doubts of="doubts general" title={say(panel.doubts, general.length)} doubts={general} words={words} />
+          {this.props.markings}
           <OutlineList key={`${meeting.committee} ${meeting.date}`} {...this.props} found={found} isSearch={isSearch} />
           {found.length === 0 && (
             <p class="none">

@@ -3,8 +3,14 @@ import choices from './choices.css?inline'
 import glance from './glance.css?inline'
 import head from './meeting-head.css?inline'
 import dialog from './dialog.css?inline'
+import bar from './mark-bar.css?inline'
+import card from './marking-card.css?inline'
+import list from './marking-list.css?inline'
+import toast from './marking-toast.css?inline'
 import misread from './misread.css?inline'
 import neighbours from './neighbour-links.css?inline'
+import swatch from './swatch.css?inline'
+import diff from './word-diff.css?inline'
 import tab from './narrow-tab.css?inline'
 import top from './outline-top.css?inline'
 import row from './outline-row.css?inline'
@@ -27,4 +33,10 @@ export const panelStyle = [
   misread,
   tab,
   dialog,
+  swatch,
+  bar,
+  card,
+  diff,
+  list,
+  toast,
 ].join('')

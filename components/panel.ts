@@ -1,6 +1,5 @@
-import { h, render } from 'preact'
+import { h, render, type VNode } from 'preact'
 import type { Digest, Doubt, Meeting } from '../lib/minutes/model.ts'
-import type { Neighbours } from '../lib/page/neighbours.ts'
 import { plainKey } from '../lib/plain-key.ts'
 import type { Take } from '../lib/take.ts'
 import type { Texts } from '../lib/texts.ts'
@@ -36,7 +35,9 @@ export interface PanelProps {
   /** Opens a text field whose words the page can't learn. */
   openField: OpenField
   /** Where the page shows one point: its links to the points before and after. */
-  neighbours: Neighbours | null
+  neighbours: VNode | null
+  /** The list of markings; null where nothing is marked. Both are made by extras, and drawn by the panel. */
+  markings: VNode | null
 }
 
 /** What a panel is opened with. */

@@ -1,6 +1,9 @@
+import { backupTexts } from '../lib/backup-texts.ts'
+import type { Kept } from '../lib/kept-markings.ts'
 import { popupTexts } from '../lib/popup-texts.ts'
 import type { SeenPage, TabKind } from '../lib/tab-state.ts'
 import { dateInWords, say, texts, type Language } from '../lib/texts.ts'
+import { SaveBackup } from './backup.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { Misread } from './misread.tsx'
 
@@ -25,12 +28,15 @@ export interface PopupProps {
   language: Language
   /** The minutes of the reader's own municipality; null while none is chosen. */
   portal: { name: string; address: string } | null
+  kept: Kept
   onSwitch: (on: boolean) => void
   onLanguage: (language: Language) => void
   /** Asks the browser for the right to read all pages of the site. */
   onAlways: () => void
   /** Opens an address in a new tab, a tab that is there already, or a page of the extension. */
   onOpen: (where: string | number) => void
+  /** Has the browser download all markings; resolves to the file's name, or to null where that didn't work. */
+  onSave: () => Promise<string | null>
   /** Copies the report of the page, and says whether that went well. */
   onReport: (report: string, done: (copied: boolean) => void) => void
 }
@@ -61,7 +67,8 @@ function givenTo(kind: TabKind, page: SeenPage | null, language: Language): stri
 }
 
 /** The card behind the toolbar button. */
-export function Popup({ tab, language, portal, onSwitch, onLanguage, onAlways, onOpen, onReport }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { tab, language, portal, kept, onSwitch, onLanguage, onAlways, onOpen, onSave, onReport } = props
   const { kind, page, site, isPrivate, access, webPage } = tab
   const popup = popupTexts[language]
   const [first, second] = findings(tab, language)
@@ -118,6 +125,16 @@ export function Popup({ tab, language, portal, onSwitch, onLanguage, onAlways, o
         <button type="button" class="link" onClick={() => onOpen(portal.address)}>
           {say(popup.portal, portal.name)}
         </button>
+      )}
+      {!isPrivate && kept !== 'waiting' && (
+        <section class="markings" aria-labelledby="markings-title">
+          <h2 id="markings-title">{backupTexts[language].title}</h2>
+          <SaveBackup language={language} kept={kept} onSave={onSave} />
+          {/* A popup closes when the browser asks for a file. */}
+          <button type="button" class="link" onClick={() => onOpen('/options.html#backup')}>
+            {backupTexts[language].restore}
+          </button>
+        </section>
       )}
       <LanguageChoice label={popup.language} language={language} onLanguage={onLanguage} />
       <p class="pages">

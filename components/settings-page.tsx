@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks'
 import { ownPageTexts } from '../lib/own-page-texts.ts'
 import type { Settings } from '../lib/settings.ts'
 import { say } from '../lib/texts.ts'
+import { Backup, type BackupProps } from './backup.tsx'
 import { KeyList, type KeyListProps } from './key-list.tsx'
 import { LanguageChoice } from './language-choice.tsx'
+import { MarkingSettings } from './marking-settings.tsx'
 import { SiteList } from './site-list.tsx'
 
 /** What the page of settings is given. */
@@ -16,6 +18,7 @@ export interface SettingsPageProps {
   /** Name of the reader's municipality; null while none is chosen. */
   municipality: string | null
   shortcuts: KeyListProps['shortcuts']
+  backup: Omit<BackupProps, 'language'>
   /** In a private window nothing is kept, so nothing is to be set. */
   isPrivate: boolean
   onChange: (change: Partial<Settings>) => void
@@ -27,9 +30,9 @@ export interface SettingsPageProps {
 
 const hostOf = (pattern: string) => new URL(pattern.replace('*', '')).host
 
-/** Sites and permissions, language, marks, keys, and the way back to the first day. */
+/** Sites and permissions, language, marks, markings and their backup, keys, and the way back to the first day. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, ownSites, allowed, municipality, shortcuts, isPrivate } = props
+  const { settings, ownSites, allowed, municipality, shortcuts, backup, isPrivate } = props
   const { onChange, onGrant, onRemove, onKeys } = props
   const { language, addedSites, offSites, marks } = settings
   const { settings: words, keys } = ownPageTexts[language]
@@ -99,6 +102,8 @@ export function SettingsPage(props: SettingsPageProps) {
           <a href="/welcome.html">{words.welcome}</a>
         </p>
       </section>
+      <MarkingSettings settings={settings} onChange={onChange} />
+      <Backup language={language} {...backup} />
       <section>
         <h2>{keys.title}</h2>
         <label class="switch">
@@ -120,6 +125,8 @@ export function SettingsPage(props: SettingsPageProps) {
   )
 }
 
+const focusIt = (button: HTMLElement | null) => button?.focus()
+
 type Words = (typeof ownPageTexts)['da']['settings']
 
 /** The way back to the first day, which asks once before it goes there. */
@@ -135,7 +142,7 @@ function Reset({ words, onReset }: { words: Words; onReset: () => void }) {
             <button
               type="button"
               class="main"
-              ref={(button) => button?.focus()}
+              ref={focusIt}
               onClick={() => {
                 onReset()
                 setState('done')

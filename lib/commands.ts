@@ -12,6 +12,9 @@ export type Command =
   | 'find'
   | 'copyLink'
   | 'copyCitation'
+  | 'mark'
+  | 'markNote'
+  | 'markDecision'
   | 'help'
 
 /** The single keys: they work while the panel has the focus, and all over the page where the reader switched that on. */
@@ -28,6 +31,9 @@ export const commandKeys: Record<Command, string> = {
   find: '/',
   copyLink: 'l',
   copyCitation: 'h',
+  mark: 'e',
+  markNote: 't',
+  markDecision: 'd',
   help: '?',
 }
 

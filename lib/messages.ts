@@ -1,9 +1,14 @@
 import type { Brief } from './brief.ts'
 import type { Command } from './commands.ts'
+import type { MeetingHere } from './highlights/document-keys.ts'
+import type { Draft } from './highlights/draft.ts'
+import type { Anchor, Colour, Verdict } from './highlights/model.ts'
+import type { HighlightHere } from './highlights/shown.ts'
 import type { Extract } from './minutes/extract.ts'
 import { messagingOf } from './messaging.ts'
 import type { Digests, Reading } from './minutes/model.ts'
 import type { ExtractReading, Traces } from './minutes/read-extract.ts'
+import type { NoteChange, NoteHere } from './note.ts'
 import type { Shortcut } from './shortcuts.ts'
 import type { Texts } from './texts.ts'
 import type { View } from './view.ts'
@@ -48,6 +53,31 @@ export interface PageState {
   traces: Traces | null
 }
 
+/** What the reader marked in a meeting, as its page is told of it. */
+export interface HighlightsHere {
+  highlights: HighlightHere[]
+  /** What each colour means. */
+  names: Record<Colour, string>
+  /** Whether markings are printed. */
+  isPrinted: boolean
+  /** The page is in a private window: nothing that is done there is kept. */
+  isPrivate: boolean
+}
+
+/** What is done with some markings, at once. */
+export interface HighlightsChange {
+  ids: string[]
+  change: { colour: Colour } | { isDeleted: boolean } | { isArchived: boolean }
+}
+
+/** Words that the reader accepts in place of those that she marked. */
+export interface Relocated {
+  id: string
+  anchor: Anchor
+  /** What the search had said of the words before. */
+  verdict: Verdict
+}
+
 /** Who asked, as the browser tells it; nothing in a message's data can change it. */
 export interface Asker {
   url: string
@@ -66,7 +96,30 @@ export interface Protocol {
   /** Content script to background: the settings for the sender's own site. */
   settingsHere(): SettingsHere
   /** Content script to background: read what was taken from the page; null when it isn't minutes. */
-  readPage(extract: Extract): (ExtractReading & { digests: Digests }) | null
+  readPage(extract: Extract): (ExtractReading & { digests: Digests; isMarked: boolean }) | null
+  /** Content script to background: the markings of the sender's meeting. */
+  highlightsHere(meeting: MeetingHere): HighlightsHere
+  /**
+   * Content script to background: keep markings of the sender's page. Once this resolves they are kept; it rejects when there
+   * is no room, and in a private window. Asked twice it keeps them once.
+   */
+  keepHighlights(drafts: Draft[]): void
+  /** Content script to background: change markings of the sender's meeting, or delete them, or bring them back. */
+  changeHighlights(change: HighlightsChange & { meeting: MeetingHere }): void
+  /** Content script to background: the reader accepts other words for a marking of the sender's meeting. */
+  relocateHighlight(relocated: Relocated & { meeting: MeetingHere }): void
+  /** Content script to background: what the search said of markings of the sender's meeting. Nothing from a private window. */
+  tellVerdicts(told: { meeting: MeetingHere; verdicts: { id: string; verdict: Verdict }[] }): void
+  /** Content script to background: a token for the frame in which one writes a note to a marking of the sender's meeting. */
+  noteToken(asked: { id: string; meeting: MeetingHere }): { token: string; origin: string }
+  /** Frame of the extension to background: the note that a token was given for, in this tab. Each is good for once. */
+  claimNote(token: string): NoteHere | null
+  /** Frame of the extension to background: keep what was written. Once this resolves it is kept. */
+  saveNote(change: NoteChange): void
+  /** Page of the extension to background: markings came from a backup. */
+  highlightsRestored(): void
+  /** Background to content scripts: markings have changed; what they are now is to be asked for. */
+  highlightsChanged(): void
   /** Content script to background: what there is in a page that couldn't be read. */
   findTraces(extract: Extract): Traces
   /** Content script to background: remember whether the panel is narrowed. Nothing is kept from a private window. */

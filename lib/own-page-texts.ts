@@ -1,3 +1,4 @@
+import type { Colour } from './highlights/model.ts'
 import type { Language } from './texts.ts'
 
 /** The words of the extension's own pages: the first page and the settings. */
@@ -28,6 +29,14 @@ export interface OwnPageTexts {
     everywhere: string
     everywhereMore: string
     unavailable: string
+  }
+  /** The choices about markings. */
+  markings: {
+    title: string
+    meanings: string
+    meaningsMore: string
+    colours: Record<Colour, string>
+    print: string
   }
   settings: {
     title: string
@@ -78,8 +87,9 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
       ],
       kept: 'Hvad der gemmes, og hvor',
       keptList: [
-        'Kun dine valg: sprog, din kommune, websteder, du har tilføjet eller slået fra, hvilken visning du valgte på et websted, om panelet er smalt, om beslutninger mærkes på siden, og om enkelttaster virker overalt.',
-        'De ligger i browseren på denne computer. Udvidelsen sender intet, heller ikke statistik.',
+        'Dine markeringer med noter og mærker, og hvor de står. Hvad du skriver, kan kommunens side ikke se.',
+        'Dine valg: sprog, din kommune, websteder, du har tilføjet eller slået fra, hvilken visning du valgte på et websted, om panelet er smalt, om beslutninger mærkes på siden, hvad markeringernes farver betyder, om markeringer udskrives, og om enkelttaster virker overalt.',
+        'Alt ligger i browseren på denne computer. Udvidelsen sender intet, heller ikke statistik.',
         'I private vinduer gemmes intet.',
         'Laver du en udskrift, husker browseren den, til du lukker dens fane.',
       ],
@@ -91,7 +101,8 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
         ],
         ['Siden i den åbne fane', 'kun når du trykker på knappen, og kun til du forlader siden.'],
         ['Andre websteder', 'ét ad gangen, når du selv beder om det. Du kan tage det tilbage i indstillingerne.'],
-        ['Gemme i browseren', 'dine valg, som de står ovenfor.'],
+        ['Gemme i browseren', 'dine markeringer og valg, som de står ovenfor, også når de fylder meget.'],
+        ['Menuen ved højreklik', 'for at markere de ord, du har valgt.'],
       ],
       settings: 'Indstillinger',
     },
@@ -107,6 +118,13 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
       everywhere: 'Enkelttaster virker overalt på siden',
       everywhereMore: 'Ellers kun, mens panelet har fokus. De virker aldrig, mens du skriver i et felt.',
       unavailable: 'Denne browser har ingen taster til udvidelser.',
+    },
+    markings: {
+      title: 'Markeringer',
+      meanings: 'Hvad farverne betyder for dig',
+      meaningsMore: 'I et tomt felt gælder den betydning, der står med gråt.',
+      colours: { yellow: 'Gul', green: 'Grøn', blue: 'Blå', red: 'Rød' },
+      print: 'Vis markeringer, når siden udskrives',
     },
     settings: {
       title: 'Indstillinger',
@@ -127,9 +145,10 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
       marksMore: 'Streg og mærkat ved hver beslutning. Panelet viser dem, uanset hvad du vælger.',
       municipality: 'Din kommune: {0}|Du har ikke valgt en kommune.',
       reset: 'Nulstil',
-      resetMore: 'Alle valg bliver som på den første dag, og tilføjede websteder læses ikke længere.',
+      resetMore:
+        'Alle valg bliver som på den første dag, og tilføjede websteder læses ikke længere. Dine markeringer bliver.',
       resetSure: 'Ja, nulstil',
-      resetDone: 'Alt er nulstillet.',
+      resetDone: 'Alle valg er nulstillet.',
       keep: 'Fortryd',
       welcome: 'Sådan virker Mærkesag, og vælg kommune',
       isPrivate: 'Dette er et privat vindue: her gemmes intet. Åbn indstillingerne i et almindeligt vindue.',
@@ -154,8 +173,9 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
       ],
       kept: 'What is kept, and where',
       keptList: [
-        'Your choices alone: language, your municipality, sites that you added or switched off, which view you chose on a site, whether the panel is narrow, whether decisions are marked on the page, and whether single keys work all over the page.',
-        'They are in the browser on this computer. The extension sends nothing, statistics neither.',
+        'Your markings with notes and tags, and where they stand. What you write can’t be seen by the municipality’s page.',
+        'Your choices: language, your municipality, sites that you added or switched off, which view you chose on a site, whether the panel is narrow, whether decisions are marked on the page, what the colours of markings mean, whether markings are printed, and whether single keys work all over the page.',
+        'All of it is in the browser on this computer. The extension sends nothing, statistics neither.',
         'In private windows nothing is kept.',
         'If you make a printout, the browser remembers it until you close its tab.',
       ],
@@ -167,7 +187,8 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
         ],
         ['The page in the open tab', 'only when you press the button, and only until you leave the page.'],
         ['Other sites', 'one at a time, when you ask for it. You can take it back in the settings.'],
-        ['Storage in the browser', 'your choices, as told above.'],
+        ['Storage in the browser', 'your markings and choices, as told above, also when they take up much room.'],
+        ['The menu of the right mouse button', 'to mark the words that you selected.'],
       ],
       settings: 'Settings',
     },
@@ -183,6 +204,13 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
       everywhere: 'Single keys work all over the page',
       everywhereMore: 'Otherwise only while the panel has the focus. They never work while you type in a field.',
       unavailable: 'This browser has no keys for extensions.',
+    },
+    markings: {
+      title: 'Markings',
+      meanings: 'What the colours mean to you',
+      meaningsMore: 'In an empty field the meaning in grey holds.',
+      colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', red: 'Red' },
+      print: 'Show markings when the page is printed',
     },
     settings: {
       title: 'Settings',
@@ -203,9 +231,9 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
       marksMore: 'A bar and a badge at each decision. The panel shows them whatever you choose.',
       municipality: "Your municipality: {0}|You haven't chosen a municipality.",
       reset: 'Reset',
-      resetMore: 'All choices become as on the first day, and added sites are no longer read.',
+      resetMore: 'All choices become as on the first day, and added sites are no longer read. Your markings stay.',
       resetSure: 'Yes, reset',
-      resetDone: 'Everything is reset.',
+      resetDone: 'All choices are reset.',
       keep: 'Cancel',
       welcome: 'How Mærkesag works, and choose a municipality',
       isPrivate: 'This is a private window: nothing is kept here. Open the settings in an ordinary window.',

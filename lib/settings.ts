@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import type { Colour } from './highlights/model.ts'
 import type { SettingsHere } from './messages.ts'
+import { markingTexts } from './marking-texts.ts'
 import type { View } from './view.ts'
 
 /** What the user chose. Kept in the extension's own storage; content scripts ask for it by message. */
@@ -18,6 +20,10 @@ export interface Settings {
   views: Record<string, View>
   /** Whether single keys work all over a page, and not in the panel alone. */
   keys: boolean
+  /** What the reader calls the colours of markings; empty where the language's own name will do. */
+  colourNames: Record<Colour, string>
+  /** Whether markings are printed. */
+  printMarks: boolean
   /** Code of the reader's own municipality; null while none is chosen. */
   municipality: string | null
 }
@@ -31,10 +37,13 @@ export const firstSettings: Settings = {
   marks: true,
   views: {},
   keys: false,
+  colourNames: { yellow: '', green: '', blue: '', red: '' },
+  printMarks: true,
   municipality: null,
 }
 
 const texts = z.array(z.string())
+const colourName = z.catch(z.string().check(z.maxLength(40)), '')
 /** A view by its name. */
 export const viewSchema: z.ZodMiniType<View> = z.enum(['all', 'overview', 'decisions'])
 const schema = z.object({
@@ -45,6 +54,11 @@ const schema = z.object({
   marks: z.catch(z.boolean(), true),
   views: z.catch(z.record(z.string(), viewSchema), {}),
   keys: z.catch(z.boolean(), false),
+  colourNames: z.catch(
+    z.object({ yellow: colourName, green: colourName, blue: colourName, red: colourName }),
+    firstSettings.colourNames,
+  ),
+  printMarks: z.catch(z.boolean(), true),
   municipality: z.catch(z.nullable(z.string()), null),
 })
 
@@ -107,3 +121,12 @@ export const settingsAt = (
   view: views[host] ?? 'all',
   keys,
 })
+
+/** What each colour of markings means to the reader, in her words or else in those of her language. */
+export const colourNamesOf = ({
+  colourNames,
+  language,
+}: Pick<Settings, 'colourNames' | 'language'>): Record<Colour, string> => {
+  const own = Object.entries(colourNames).filter(([, name]) => name.trim() !== '')
+  return { ...markingTexts[language].colours, ...Object.fromEntries(own) }
+}

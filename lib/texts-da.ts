@@ -1,3 +1,4 @@
+import { markingDa } from './marking-texts.ts'
 import type { Texts } from './texts.ts'
 
 /** The words of page and panel in Danish. */
@@ -42,6 +43,9 @@ export const da: Texts = {
     find: 'Søg i punkterne',
     copyLink: 'Kopiér link til punktet',
     copyCitation: 'Kopiér henvisning til punktet',
+    mark: 'Markér det valgte',
+    markNote: 'Markér det valgte, og skriv en note',
+    markDecision: 'Markér punktets beslutning',
     help: 'Vis alle taster',
   },
   votes: { for: 'for', against: 'imod', abstained: 'undlod' },
@@ -54,8 +58,10 @@ export const da: Texts = {
     elsewhere: 'står et andet sted på siden',
     earlier: 'Tidligere',
     toDecision: 'Gå til beslutningen',
+    mark: 'Markér beslutningen',
     whole: 'Vis hele punktet',
   },
+  marking: markingDa,
   panel: {
     name: 'Mærkesag: mødets punkter',
     points: '{0} punkt|{0} punkter',

@@ -1,3 +1,4 @@
+import { markingEn } from './marking-texts.ts'
 import type { Texts } from './texts.ts'
 
 /** The words of page and panel in English. */
@@ -42,6 +43,9 @@ export const en: Texts = {
     find: 'Search the points',
     copyLink: 'Copy a link to the point',
     copyCitation: 'Copy a citation of the point',
+    mark: 'Mark what is selected',
+    markNote: 'Mark what is selected, and write a note',
+    markDecision: "Mark the point's decision",
     help: 'Show all keys',
   },
   votes: { for: 'for', against: 'against', abstained: 'abstained' },
@@ -53,9 +57,11 @@ export const en: Texts = {
     recused: 'Recused',
     elsewhere: 'told elsewhere on the page',
     earlier: 'Earlier',
+    mark: 'Mark the decision',
     toDecision: 'Go to the decision',
     whole: 'Show the whole point',
   },
+  marking: markingEn,
   panel: {
     name: "Mærkesag: the meeting's points",
     points: '{0} point|{0} points',

@@ -1,4 +1,5 @@
 import type { Command } from './commands.ts'
+import type { MarkingTexts } from './marking-texts.ts'
 import type { DoubtKind, MeetingKind, Outcome } from './minutes/model.ts'
 import type { Take } from './take.ts'
 import { da } from './texts-da.ts'
@@ -37,8 +38,11 @@ export interface Texts {
     elsewhere: string
     earlier: string
     toDecision: string
+    /** Marks all of a decision. */
+    mark: string
     whole: string
   }
+  marking: MarkingTexts
   panel: {
     /** The panel's name for those who can't see it. */
     name: string

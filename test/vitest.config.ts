@@ -16,6 +16,8 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'axe-core',
+            'dexie',
+            'fast-check',
             'wxt/browser',
             'zod/mini',
             'preact',
@@ -26,7 +28,7 @@ export default defineConfig({
         },
         test: {
           name: 'chromium',
-          include: ['test/{minutes,page,components}/**/*.test.{ts,tsx}'],
+          include: ['test/{minutes,page,components,highlights,store}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,
@@ -42,7 +44,7 @@ export default defineConfig({
         },
       },
       // Tools are started as programs of their own, while other tests keep the machine busy.
-      { root, test: { name: 'node', include: ['test/node/**/*.test.ts'], testTimeout: 30_000 } },
+      { root, test: { name: 'node', include: ['test/node/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
       {
         root,
         test: {

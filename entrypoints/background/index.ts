@@ -10,27 +10,31 @@ import { ownerOf } from '../../lib/reference/owner.ts'
 import { report } from '../../lib/report.ts'
 import { changeSettings, onSettings, readSettings, settingsAt, viewSchema, withView } from '../../lib/settings.ts'
 import { readShortcuts } from '../../lib/shortcuts.ts'
+import { openDatabase } from '../../lib/store/database.ts'
+import { emptyTombstones } from '../../lib/store/tombstones.ts'
 import { texts } from '../../lib/texts.ts'
 import { registerAddedSites } from './added-sites.ts'
 import { answer } from './answer.ts'
 import { showCount } from './badge.ts'
 import { forgetBrief, openBrief } from './briefs.ts'
-import { frameTokens } from './frame-tokens.ts'
+import { claimToken, giveToken } from './frame-tokens.ts'
+import { answerForMarkings } from './markings.ts'
+import { isMarked } from './highlights.ts'
 import { loadExtras } from './load-extras.ts'
+import { answerMenu, showMenu } from './menu.ts'
 import { startInOpenTabs } from './open-tabs.ts'
 import { rules } from './rules.ts'
 import { tellTabs } from './tell-tabs.ts'
 
 export default defineBackground(() => {
-  const tokens = frameTokens()
-
   answer('settingsHere', 'page', nothing, async (_, { host }) => {
     const settings = await readSettings()
     return { ...settingsAt(settings, host), words: texts[settings.language], rules }
   })
-  answer('readPage', 'page', extractSchema, (extract, { url, host }) => {
-    const read = readExtract(extract, { url, municipality: ownerOf(host) })
-    return read ? { ...read, digests: digestsOf(read.meeting) } : null
+  answer('readPage', 'page', extractSchema, async (extract, asker) => {
+    const read = readExtract(extract, { url: asker.url, municipality: ownerOf(asker.host) })
+    if (!read) return null
+    return { ...read, digests: digestsOf(read.meeting), isMarked: await isMarked(asker, { ...read.meeting, ...read }) }
   })
   answer('findTraces', 'page', extractSchema, (extract, { url }) => findTraces(extract, { url }))
   answer('setNarrow', 'page', flag, async (narrow, { isPrivate }) => {
@@ -46,8 +50,12 @@ export default defineBackground(() => {
   answer('loadExtras', 'page', nothing, (_, asker) => loadExtras(asker))
   answer('openBrief', 'page', briefSchema, openBrief)
   answer('pageRead', 'page', countSchema, (points, { tabId }) => showCount(tabId, points))
-  answer('frameToken', 'page', nothing, (_, { tabId }) => ({ token: tokens.give(tabId), origin: location.origin }))
-  answer('claimFrame', 'frame', tokenSchema, (token, { tabId }) => tokens.claim(token, tabId))
+  answer('frameToken', 'page', nothing, async (_, { tabId }) => ({
+    token: await giveToken(tabId),
+    origin: location.origin,
+  }))
+  answer('claimFrame', 'frame', tokenSchema, async (token, { tabId }) => (await claimToken(token, tabId)) === '')
+  answerForMarkings()
 
   const tell = (what: string, work: Promise<unknown>) => {
     work.catch((error: unknown) => report(error, what))
@@ -55,6 +63,7 @@ export default defineBackground(() => {
   const register = () => tell('registering added sites', registerAddedSites())
   onSettings(() => {
     tell('telling the tabs of new settings', tellTabs('settingsChanged', undefined))
+    tell('showing the menu', showMenu())
     register()
   })
   browser.tabs.onRemoved.addListener((tabId) => tell('forgetting a brief', forgetBrief(tabId)))
@@ -63,6 +72,9 @@ export default defineBackground(() => {
     register()
     tell('telling the tabs of lost permissions', tellTabs('leaveSites', origins))
   })
+  browser.runtime.onStartup.addListener(() =>
+    tell('emptying what was deleted long ago', emptyTombstones(openDatabase(), new Date())),
+  )
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') tell('opening the first page', browser.tabs.create({ url: '/welcome.html' }))
   })
@@ -72,5 +84,7 @@ export default defineBackground(() => {
     tell('doing what a key asks for', sendMessage('runCommand', command, tab.id))
   })
   register()
+  answerMenu()
+  tell('showing the menu', showMenu())
   tell('starting in open tabs', startInOpenTabs())
 })

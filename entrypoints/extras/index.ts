@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { findPoints } from '../../components/find-in-items.ts'
 import type { FindPoints } from '../../components/found.ts'
-import { neighboursOf, type Neighbours } from '../../lib/page/neighbours.ts'
 import { showTakeAlong } from './dialogs.tsx'
 import { findTraces } from './find-traces.ts'
 import { listenKeys } from './listen-keys.ts'
+import { neighbours } from './neighbours.tsx'
+import { marking } from './marking/marking.tsx'
 import { runCommand, runKey } from './run-command.ts'
 import { takeAndTell } from './take.ts'
 
@@ -17,14 +18,14 @@ export interface Extras {
   findPoints: FindPoints
   findTraces: typeof findTraces
   showTakeAlong: typeof showTakeAlong
+  marking: typeof marking
   /** The page's own links to the points before and after, where it shows one point. */
-  neighbours: () => Neighbours
+  neighbours: typeof neighbours
 }
 
 /** Loads into a page when it is first used; load-extras.ts finds it here. */
 export default defineUnlistedScript(() => {
   const world = globalThis as { maerkesagExtras?: Extras }
-  const neighbours = () => neighboursOf(document, location)
   world.maerkesagExtras = {
     runCommand,
     runKey,
@@ -33,6 +34,7 @@ export default defineUnlistedScript(() => {
     findPoints,
     findTraces,
     showTakeAlong,
+    marking,
     neighbours,
   }
 })

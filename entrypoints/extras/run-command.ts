@@ -3,6 +3,7 @@ import { walker, type Walk } from '../../lib/page/walk.ts'
 import type { ShownReading } from '../minutes.content/show-reading.ts'
 import type { Controls } from './controls.ts'
 import { showHelp } from './dialogs.tsx'
+import { marking } from './marking/marking.tsx'
 import { takeAndTell } from './take.ts'
 
 const walks = new WeakMap<ShownReading, Walk>()
@@ -37,6 +38,9 @@ const commands: Record<Command, (controls: Controls) => unknown> = {
   find: ({ panel }) => panel.find(),
   copyLink: taking('link'),
   copyCitation: taking('citation'),
+  mark: (controls) => marking(controls).markSelected(),
+  markNote: (controls) => marking(controls).markSelected(true),
+  markDecision: withPresent((itemId, controls) => marking(controls).markDecision(itemId)),
   help: showHelp,
 }
 

@@ -8,9 +8,7 @@ import { report } from '../../lib/report.ts'
 import type { Take } from '../../lib/take.ts'
 import type { Controls } from './controls.ts'
 import { linksOf } from './links-of.ts'
-
-/** Today by the reader's clock (YYYY-MM-DD). */
-const today = () => new Date().toLocaleDateString('sv-SE')
+import { today } from './today.ts'
 
 const takes: Record<Take, (list: DecisionList, controls: Controls) => Promise<void>> = {
   link: ({ items: [item], linkOf }) => copyToClipboard({ text: item ? linkOf(item.id) : '' }),

@@ -1,4 +1,5 @@
 import '../../components/theme.css'
+import { framedPort } from '../../lib/framed-port.ts'
 import { sendMessage } from '../../lib/messages.ts'
 import { report } from '../../lib/report.ts'
 import './field.css'
@@ -41,15 +42,9 @@ function show(port: MessagePort): void {
   })
 }
 
-/** A frame that wasn't opened by our own script stays empty: its token is missing, unknown, another tab's, or used up. */
 async function open(): Promise<void> {
-  const token = location.hash.slice(1)
-  const port = new Promise<MessagePort>((resolve) => {
-    addEventListener('message', ({ data, ports: [first] }) => {
-      if (data === token && first) resolve(first)
-    })
-  })
-  if (await sendMessage('claimFrame', token)) show(await port)
+  const framed = await framedPort((token) => sendMessage('claimFrame', token))
+  if (framed) show(framed.port)
 }
 
 open().catch((error: unknown) => report(error, 'opening the field'))

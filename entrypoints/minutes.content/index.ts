@@ -54,6 +54,7 @@ export default defineContentScript({
     onMessage('leaveSites', ({ data }) => {
       if (data.some((site) => new URL(site.replace('*', '')).hostname === location.hostname)) on?.abort()
     })
+    onMessage('highlightsChanged', () => shown?.showMarked())
     onMessage('runCommand', ({ data }) => shown?.run(data))
     onMessage('describePage', async () => {
       await asked

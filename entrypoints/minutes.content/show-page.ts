@@ -2,7 +2,7 @@ import type { FindPoints } from '../../components/found.ts'
 import { openPanel, type Panel } from '../../components/panel.ts'
 import type { Command } from '../../lib/commands.ts'
 import { sendMessage, type SettingsHere } from '../../lib/messages.ts'
-import type { DigestedReading, Meeting } from '../../lib/minutes/model.ts'
+import type { Meeting } from '../../lib/minutes/model.ts'
 import { chooseView, newFoldState, releasePortal } from '../../lib/page/fold-state.ts'
 import type { Restore } from '../../lib/page/keep-place.ts'
 import { watchPage } from '../../lib/page/watch.ts'
@@ -13,7 +13,7 @@ import type { Controls } from '../extras/controls.ts'
 import type { Extras } from '../extras/index.ts'
 import { loadExtras } from './load-extras.ts'
 import { privateField } from './private-field.ts'
-import { readPage } from './read-page.ts'
+import { readPage, type PageReading } from './read-page.ts'
 import { showReading, type ShownReading } from './show-reading.ts'
 
 /** A page on which the extension is on. */
@@ -21,8 +21,10 @@ export interface Shown {
   /** Resolves when the page has been looked at for the first time. */
   settled: Promise<void>
   /** What was read; undefined while that is nothing. */
-  reading(): DigestedReading | undefined
+  reading(): PageReading | undefined
   change(settings: SettingsHere): void
+  /** Shows what is marked in the meeting, as it is now. */
+  showMarked(): void
   /** Does what a key of the browser asks for. */
   run(command: Command): void
 }
@@ -35,7 +37,7 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
   let settings = first
   let isSettled: () => void
   const settled = new Promise<void>((resolve) => (isSettled = resolve))
-  let reading: DigestedReading | undefined
+  let reading: PageReading | undefined
   let shown: ShownReading | undefined
   let restore: Restore | undefined
   let panel: { panel: Panel; end: AbortController; signal: AbortSignal } | undefined
@@ -43,25 +45,38 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
   let keys: AbortController | undefined
   const state = newFoldState(first.view)
 
-  const show = (now: DigestedReading) => {
+  const show = (now: PageReading) => {
     if (reading) forgetOthers(state.own, reading.meeting, now.meeting)
     reading = now
     present = null
     const { words, rules, marks } = settings
+    const onMark = (itemId: string) => useControls((extras, now) => extras.marking(now).markDecision(itemId))
     const onPresent = (itemId: string | null) => {
       present = itemId
       panel?.panel.update({ present })
     }
     const takesFocus = () => !panel?.panel.hasFocus()
-    shown = showReading(now, { words, rules, marks, state, change, onPresent, takesFocus }, signal)
+    shown = showReading(now, { words, rules, marks, state, change, onPresent, onMark, takesFocus }, signal)
     showPanel(now, shown)
+    document.addEventListener('selectionchange', selected, { signal: shown.walk.signal })
+    if (now.isMarked) showMarked()
     if (restore) shown.restore(restore)
     restore = undefined
   }
-  const showPanel = ({ meeting, doubts, digests }: DigestedReading, { page }: ShownReading) => {
+  const showPanel = ({ meeting, doubts, digests }: PageReading, { page }: ShownReading) => {
     const { narrow, words, rules } = settings
     const inPage = new Set(page.headings.keys())
-    const facts = { meeting, doubts, digests, inPage, present, words, neighbours: null, view: state.view }
+    const facts = {
+      meeting,
+      doubts,
+      digests,
+      inPage,
+      present,
+      words,
+      neighbours: null,
+      markings: null,
+      view: state.view,
+    }
     if (panel) {
       panel.panel.update({ ...facts, narrow })
       tellNeighbours()
@@ -89,7 +104,7 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
   }
   const tellNeighbours = () => {
     if (reading?.meeting.items.length !== 1) return
-    useExtras((extras) => panel?.panel.update({ neighbours: extras.neighbours() }))
+    useExtras((extras) => panel?.panel.update({ neighbours: extras.neighbours(settings.words) }))
   }
   const jump = (itemId: string) => {
     // While the page is being read anew there is nothing to jump to yet.
@@ -140,6 +155,8 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
     })
   const run = (command: Command) => useControls((extras, now) => extras.runCommand(command, now))
   const runKey = (key: string) => useControls((extras, now) => extras.runKey(key, now))
+  const showMarked = () => useControls((extras, now) => extras.marking(now))
+  const selected = () => getSelection()?.isCollapsed || showMarked()
   const clear = () => {
     // Cleared twice where the page is written anew while it is read.
     if (shown) restore = shown.end()
@@ -150,7 +167,7 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
     panel = reading = restore = undefined
     onRead(0)
   }
-  const found = (now: DigestedReading) => {
+  const found = (now: PageReading) => {
     show(now)
     onRead(now.meeting.items.length)
   }
@@ -185,6 +202,7 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
         show(again)
       })
     },
+    showMarked,
     run,
   }
 }

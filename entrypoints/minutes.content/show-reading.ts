@@ -23,6 +23,8 @@ export interface ReadingOptions {
   state: FoldState
   change: Change
   onPresent: (itemId: string | null) => void
+  /** Marks the decision of a point. */
+  onMark: (itemId: string) => void
   /** Whether the focus goes along to what is walked to. */
   takesFocus: () => boolean
 }
@@ -45,7 +47,7 @@ export interface ShownReading {
 
 /** Shows a reading on the page: marks and lines of decisions, folds, the present point. */
 export function showReading(reading: DigestedReading, options: ReadingOptions, signal: AbortSignal): ShownReading {
-  const { words, rules, marks, state, change, onPresent, takesFocus } = options
+  const { words, rules, marks, state, change, onPresent, onMark, takesFocus } = options
   const ending = new AbortController()
   const until = AbortSignal.any([signal, ending.signal])
   const page = preparePage(reading, until)
@@ -61,6 +63,7 @@ export function showReading(reading: DigestedReading, options: ReadingOptions, s
     words,
     rules: rules.line,
     onDecision: (itemId: string) => toDecision(itemId),
+    onMark,
     onWhole: (itemId: string) => folds.openWhole(itemId),
   }
   const setLines = showLines(page, reading.digests, lines, until)

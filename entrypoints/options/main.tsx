@@ -3,17 +3,26 @@ import { browser } from 'wxt/browser'
 import '../../components/theme.css'
 import '../../components/controls.css'
 import '../../components/own-page.css'
+import '../../components/swatch.css'
 import { followScheme } from '../../components/scheme.ts'
 import { SettingsPage } from '../../components/settings-page.tsx'
+import { watchKept, type Kept } from '../../lib/kept-markings.ts'
+import { sendMessage } from '../../lib/messages.ts'
 import { ownPageTexts } from '../../lib/own-page-texts.ts'
 import { portalOf } from '../../lib/reference/portal-address.ts'
 import { matches } from '../../lib/reference/portals.ts'
 import { report } from '../../lib/report.ts'
+import { readRestorable, type Refused, type Restorable } from '../../lib/restore.ts'
+import { saveBackup } from '../../lib/save-backup.ts'
 import { changeSettings, firstSettings, onSettings, readSettings, type Settings } from '../../lib/settings.ts'
 import { openShortcuts, readShortcuts } from '../../lib/shortcuts.ts'
 import { addSite, allowedSites, removeSite } from '../../lib/sites.ts'
+import { openDatabase } from '../../lib/store/database.ts'
 
 const ownSites = [...new Set(matches.map((match) => match.replace(/^https:\/\//, '').replace(/\/?\*$/, '')))]
+
+const db = openDatabase()
+let kept: Kept = 'waiting'
 
 const tell = (work: Promise<unknown>, doing: string) => {
   work.catch((error: unknown) => report(error, doing))
@@ -32,6 +41,7 @@ async function draw(settings: Settings): Promise<void> {
       allowed={await allowedSites(addedSites)}
       municipality={portalOf(municipality)?.name ?? null}
       shortcuts={await readShortcuts()}
+      backup={{ kept, onSave, onRead }}
       isPrivate={browser.extension.inIncognitoContext}
       onChange={(change) =>
         tell(
@@ -50,6 +60,23 @@ async function draw(settings: Settings): Promise<void> {
 
 const drawNow = async () => draw(await readSettings())
 
+const onSave = () =>
+  saveBackup(db, new Date()).catch((error: unknown) => {
+    report(error, 'saving a backup')
+    return null
+  })
+
+async function onRead(file: File): Promise<Restorable | Refused> {
+  const read = await readRestorable(db, file)
+  if ('fault' in read) return read
+  const restore = async () => {
+    const refused = await read.restore()
+    if (!refused) tell(sendMessage('highlightsRestored', undefined), 'telling of restored markings')
+    return refused
+  }
+  return { ...read, restore }
+}
+
 async function reset(): Promise<void> {
   const { addedSites } = await readSettings()
   await changeSettings(() => firstSettings)
@@ -59,6 +86,12 @@ async function reset(): Promise<void> {
 async function open(): Promise<void> {
   followScheme()
   await drawNow()
+  // The page was empty when the browser looked for the part that its address names.
+  document.getElementById(location.hash.slice(1))?.focus()
+  watchKept(db, (now) => {
+    kept = now
+    tell(drawNow(), 'showing what is kept')
+  })
   onSettings((settings) => tell(draw(settings), 'showing the settings'))
   const changed = () => tell(drawNow(), 'showing the permissions')
   browser.permissions.onAdded.addListener(changed)

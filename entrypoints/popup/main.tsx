@@ -4,11 +4,14 @@ import '../../components/theme.css'
 import { Popup, type TabView } from '../../components/popup.tsx'
 import { followScheme } from '../../components/scheme.ts'
 import { copyText } from '../../lib/copy.ts'
+import { watchKept, type Kept } from '../../lib/kept-markings.ts'
 import { sendMessage } from '../../lib/messages.ts'
 import { portalOf } from '../../lib/reference/portal-address.ts'
 import { report } from '../../lib/report.ts'
+import { saveBackup } from '../../lib/save-backup.ts'
 import { changeSettings, readSettings, settingsAt, type Settings } from '../../lib/settings.ts'
 import { addSite, patternOf } from '../../lib/sites.ts'
+import { openDatabase } from '../../lib/store/database.ts'
 import type { TabKind } from '../../lib/tab-state.ts'
 import { texts } from '../../lib/texts.ts'
 import { activeTab, lookAt, type LookedAt } from './look-at-tab.ts'
@@ -31,8 +34,9 @@ const waiting: TabView = {
   webPage: null,
 }
 
-/** The popup as it is open: what it knows of the tab, and of the settings. */
+/** The popup as it is open: what it knows of the tab, of the settings, and of the markings. */
 let settings: Settings
+let kept: Kept = 'waiting'
 let tab: LookedAt | undefined
 
 function draw(): void {
@@ -46,6 +50,8 @@ function draw(): void {
       tab={view}
       language={language}
       portal={portalOf(municipality)}
+      kept={kept}
+      onSave={() => saveBackup(openDatabase(), new Date()).catch(notSaved)}
       onReport={copyText}
       onLanguage={(chosen) => change(() => ({ language: chosen }))}
       onSwitch={(on) => {
@@ -98,6 +104,11 @@ async function refresh(): Promise<void> {
   await refreshTab()
 }
 
+function notSaved(error: unknown): null {
+  report(error, 'saving a backup')
+  return null
+}
+
 function tell(work: Promise<unknown>, doing: string): void {
   work.catch((error: unknown) => report(error, doing))
 }
@@ -106,6 +117,10 @@ async function begin(): Promise<void> {
   followScheme()
   settings = await readSettings()
   draw()
+  watchKept(openDatabase(), (now) => {
+    kept = now
+    draw()
+  })
   await refreshTab()
   setInterval(() => {
     if (tab && mayChange.has(tab.view.kind)) tell(refreshTab(), 'looking again')

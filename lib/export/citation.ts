@@ -1,5 +1,6 @@
 import type { AgendaItem, Meeting } from '../minutes/model.ts'
 import { dateInWords, say, type Language } from '../texts.ts'
+import { escapeHtml } from './escape-html.ts'
 import { officialName } from './official-name.ts'
 import { inLine, webAddress, withCapital } from './tidy.ts'
 import { exportWords } from './words.ts'
@@ -56,7 +57,3 @@ const withoutStop = (title: string) => title.replace(/[\s,;:]+$/, '').replace(/(
 
 /** A stop behind the sentence, but for one that ends with an address: it would be taken for a part of that. */
 const stopped = (text: string, endsInAddress: boolean) => (endsInAddress || /[.?!]$/.test(text) ? text : `${text}.`)
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)

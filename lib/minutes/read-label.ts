@@ -103,7 +103,8 @@ function readUndated(text: string): DecisionLabel | undefined {
   return { body: tidyBody(body), date: null, sure: true, from: found[1]?.toLowerCase() === 'fra', rest: '' }
 }
 
-const fold = (name: string) =>
+/** The name of a body as it is compared: without case, article, genitive and term of office. */
+export const bodyKey = (name: string): string =>
   tidyBody(name)
     .toLowerCase()
     .replace(/^udvalget for /, '')
@@ -112,7 +113,7 @@ const fold = (name: string) =>
 
 /** Whether two names mean the same body: case, genitive, article and term of office aside. */
 export function sameBody(a: string, b: string): boolean {
-  const x = fold(a)
-  const y = fold(b)
+  const x = bodyKey(a)
+  const y = bodyKey(b)
   return x !== '' && y !== '' && (x === y || x.endsWith(y) || y.endsWith(x))
 }

@@ -11,6 +11,8 @@ export interface LineOptions {
   /** The rules of its shadow root. */
   rules: string
   onDecision: (itemId: string) => void
+  /** Marks the decision for the reader to find again. */
+  onMark: (itemId: string) => void
   onWhole: (itemId: string) => void
 }
 
@@ -25,7 +27,7 @@ export function makeLine(item: AgendaItem, digest: Digest, options: LineOptions)
   const { decision, isClosed, sections } = item
   const { lead } = digest
   if (!decision && !isClosed && lead.length === 0 && sections.length === 0) return undefined
-  const { kind, words, rules, onDecision, onWhole } = options
+  const { kind, words, rules, onDecision, onMark, onWhole } = options
   const { line, outcomes, panel } = words
   const state = isClosed ? panel.closed : kind === 'minutes' ? line.undecided : panel.notDecided
   const quote = (sentence: string) => make('q', { dir: 'auto', lang: 'da' }, sentence)
@@ -54,6 +56,7 @@ export function makeLine(item: AgendaItem, digest: Digest, options: LineOptions)
       'p',
       { class: 'ways' },
       decision ? press('down', line.toDecision, onDecision) : '',
+      decision ? press('mark-it', line.mark, onMark) : '',
       press('whole', line.whole, onWhole),
     ),
   )

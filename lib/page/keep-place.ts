@@ -34,7 +34,7 @@ export function keepPlace(page: Page, last?: Anchor): Restore {
 }
 
 /** What scrolls an element: a box of the page, or the page. */
-function scrollerOf(element: Element | undefined): Element | null {
+export function scrollerOf(element: Element | undefined): Element | null {
   for (let up = element?.parentElement; up && up !== document.body; up = up.parentElement) {
     if (up.scrollHeight > up.clientHeight && /auto|scroll/.test(getComputedStyle(up).overflowY)) return up
   }

@@ -1,13 +1,4 @@
-/** A number from 0 to below 1, the same run each time (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { randomFrom } from '../trials/random.ts'
 
 const words =
   `forvaltningen udvalget området kommunen borgerne budgettet planen skolen anlægget støtten driften rammen indsatsen aftalen

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright'
-import { build } from 'vite'
+import { bundle } from '../tools/bundle.ts'
 import { findChromium } from '../tools/find-browser.ts'
 import { longPage } from './long-page.ts'
+import type { MarkingTimes } from './marking.ts'
 import type { Times } from './measure.ts'
 import { worstGrowth } from './worst-inputs.ts'
 
@@ -16,23 +17,6 @@ interface Row {
   value: string
   bound: string
   holds: boolean
-}
-
-/** The code to measure as one script, made for the page as the extension's is. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: resolve(import.meta.dirname, 'measure.ts'), formats: ['iife'], name: 'bench', fileName: 'bench' },
-    },
-  })
-  const [first] = [built].flat()
-  const chunk = first && 'output' in first ? first.output[0] : undefined
-  if (!chunk || !('code' in chunk)) throw new Error('vite built no script')
-  return chunk.code
 }
 
 /** What some files of the built extension are, gzipped, in bytes. */
@@ -51,12 +35,13 @@ const sizeRow = (what: string, size: number, most: number): Row => ({
 
 const ratioRow = (what: string, ratio: number, most: number): Row => ({
   what,
-  value: ratio.toFixed(2),
+  value: ratio < 0.1 ? ratio.toFixed(4) : ratio.toFixed(2),
   bound: `at most ${most}`,
   holds: ratio <= most,
 })
 
-const code = await bundle()
+const code = await bundle('test/bench/measure.ts', 'bench')
+const markingCode = await bundle('test/bench/marking.ts', 'marking')
 const browser = await chromium.launch({
   executablePath: findChromium(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -71,6 +56,10 @@ const measureAt = async (items: number, rounds: number, repeats: number, withRea
 }
 const short = await measureAt(34, 60, 8, true)
 const long = await measureAt(340, 20, 1, false)
+const markingPage = await browser.newPage()
+await markingPage.setContent(longPage(34))
+await markingPage.addScriptTag({ content: markingCode })
+const marking: MarkingTimes = await markingPage.evaluate('marking.measureMarking(15, 25)')
 await browser.close()
 
 const describe = ({ letters, elements, items, floor, reading, readability }: Times) =>
@@ -82,15 +71,22 @@ const rows: Row[] = [
   ratioRow('reading / floor', short.reading / short.floor, 3),
   ratioRow('reading / floor, page ten times as long', long.reading / long.floor, 4),
   ratioRow('reading / @mozilla/readability', short.reading / (short.readability ?? Number.NaN), 0.1),
+  ratioRow(`finding ${marking.untouched} untouched markings / floor`, marking.own / marking.floor, 4),
+  ratioRow(`finding ${marking.sought} markings / dom-anchor-text-quote`, marking.ownAll / marking.other, 0.02),
+  ratioRow('painting 500 markings / wrapping them', marking.paint / marking.wrap, 0.02),
   ratioRow(`worst line ten times as long (${worst.name})`, worst.ratio, 20),
   sizeRow(
     'on every page: script and style sheet',
     sizeOf('content-scripts/minutes.js', 'content-scripts/minutes.css'),
     25,
   ),
-  sizeRow('loaded when first used', sizeOf('extras.js'), 30),
+  sizeRow('loaded when first used', sizeOf('extras.js'), 60),
 ]
-console.log(`${describe(short)}\n${describe(long)}\n`)
+const inMs = (time: number) => `${time.toFixed(1)} ms`
+const markingTold =
+  `markings: floor ${inMs(marking.floor)}, own ${inMs(marking.own)}, all ${inMs(marking.ownAll)}, ` +
+  `dom-anchor-text-quote ${inMs(marking.other)}, painting ${inMs(marking.paint)}, wrapping ${inMs(marking.wrap)}`
+console.log(`${describe(short)}\n${describe(long)}\n${markingTold}\n`)
 for (const { what, value, bound, holds } of rows) {
   console.log(`${holds ? 'ok  ' : 'MISS'} ${what.padEnd(42)} ${value.padStart(9)}   ${bound}`)
 }

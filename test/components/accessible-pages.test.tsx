@@ -32,6 +32,7 @@ const read: SeenPage = {
   frame: 'https://moeder.strandby.example/',
 }
 const site = 'referater.strandby.example'
+const kept = { count: 12, isPersisted: false, usage: 1_000_000 }
 const kinds = Object.keys(popupTexts.da.states) as TabKind[]
 const schemes = ['light', 'dark'] as const
 
@@ -51,6 +52,8 @@ test.each(kinds.flatMap((kind) => schemes.map((scheme) => [scheme, kind] as cons
         }}
         language="da"
         portal={{ name: 'Strandby', address: 'https://referater.strandby.example/' }}
+        kept={kept}
+        onSave={async () => null}
         onSwitch={() => {}}
         onLanguage={() => {}}
         onAlways={() => {}}
@@ -97,6 +100,7 @@ test.each(schemes)('the %s settings have nothing that axe objects to', async (sc
       allowed={[]}
       municipality="Strandby"
       shortcuts={shortcuts}
+      backup={{ kept, onSave: async () => null, onRead: async () => ({ fault: 'failed', at: 0 }) }}
       isPrivate={false}
       onChange={() => {}}
       onGrant={() => {}}
@@ -108,5 +112,5 @@ test.each(schemes)('the %s settings have nothing that axe objects to', async (sc
     ownPageStyle,
   )
   expect(settings.wrong).toEqual([])
-  expect(settings.seen).toBeGreaterThan(25)
+  expect(settings.seen).toBeGreaterThan(40)
 })

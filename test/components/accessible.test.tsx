@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Help } from '../../components/help.tsx'
+import { NeighbourLinks } from '../../components/neighbour-links.tsx'
 import type { OutlineProps } from '../../components/outline.tsx'
 import { PanelView } from '../../components/panel-view.tsx'
 import { TakeAlong } from '../../components/take-along.tsx'
@@ -54,7 +55,7 @@ const see = (selector: string, act: NonNullable<State['act']>) => async (root: S
 const manyPoints = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ ...pointOf(String(at + 1), 'Havnens drift', 'approved'), ...text }))
 
-const neighbours = { previous: 'https://a.example/1', next: 'https://a.example/3' }
+const neighbours = <NeighbourLinks previous="https://a.example/1" next="https://a.example/3" words={texts.da.panel} />
 const closed = {
   ...minutes,
   items: ['1', '2'].map((number) => ({ ...pointOf(number, 'Salg af grund'), isClosed: true })),

@@ -109,6 +109,7 @@ export function panelProps(change: Partial<OutlineProps> = {}): { props: Outline
   const props: OutlineProps = {
     openField,
     neighbours: null,
+    markings: null,
     scheme: 'light',
     meeting,
     doubts,

@@ -77,6 +77,7 @@ function openSettings(change: Partial<SettingsPageProps> = {}) {
       { command: 'popup', keys: 'Alt+Shift+M' },
       { command: 'togglePanel', keys: '' },
     ],
+    backup: { kept: 'waiting', onSave: async () => null, onRead: async () => ({ fault: 'failed', at: 0 }) },
     isPrivate: false,
     onChange: (made) => said.push(made),
     onGrant: (pattern) => said.push(`grant ${pattern}`),
@@ -121,7 +122,35 @@ test('resetting asks once, and can be left', async () => {
   await press('Nulstil')
   await userEvent.keyboard('{Enter}')
   expect(said).toEqual(['reset'])
-  expect(root.querySelector('[role=status]')?.textContent).toBe('Alt er nulstillet.')
+  expect([...root.querySelectorAll('[role=status]')].at(-1)?.textContent).toBe('Alle valg er nulstillet.')
+})
+
+test('each colour can be given a meaning of the reader’s own, beside the one it has', async () => {
+  const settings = { ...firstSettings, colourNames: { ...firstSettings.colourNames, red: 'Spørg om' } }
+  const { root, said } = openSettings({ settings })
+  const fields = [...root.querySelectorAll<HTMLInputElement>('.meanings input')]
+  expect(fields.map(({ placeholder, value }) => [placeholder, value])).toEqual([
+    ['Vigtigt', ''],
+    ['Økonomi', ''],
+    ['Følg op', ''],
+    ['Uenig', 'Spørg om'],
+  ])
+  fields[1]?.focus()
+  await userEvent.keyboard(' Budget {Tab}')
+  fields[3]?.select()
+  await userEvent.keyboard('{Backspace}{Enter}')
+  expect(said).toEqual([
+    { colourNames: { yellow: '', green: 'Budget', blue: '', red: 'Spørg om' } },
+    { colourNames: firstSettings.colourNames },
+  ])
+})
+
+test('markings are printed, or not, as one likes', async () => {
+  const { root, said } = openSettings()
+  const print = [...root.querySelectorAll('label')].find(({ innerText }) => innerText.includes('udskrives'))
+  print?.querySelector('input')?.focus()
+  await userEvent.keyboard(' ')
+  expect(said).toEqual([{ printMarks: false }])
 })
 
 test('in a private window there is nothing to set, and that is said', () => {

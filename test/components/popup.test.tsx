@@ -33,10 +33,15 @@ function open(change: Partial<TabView> = {}, more: Partial<PopupProps> = {}) {
       tab={tab}
       language="da"
       portal={null}
+      kept="waiting"
       onSwitch={(on) => said.push(on ? 'on' : 'off')}
       onLanguage={(chosen) => said.push(chosen)}
       onAlways={() => said.push('always')}
       onOpen={(where) => said.push(`open ${where}`)}
+      onSave={async () => {
+        said.push('save')
+        return 'maerkesag-sikkerhedskopi-2026-03-03.json'
+      }}
       onReport={(text, done) => {
         said.push(text)
         done(true)
@@ -144,4 +149,33 @@ test('a page that is read wrongly is reported by a button, which says what it co
   await userEvent.keyboard('{Enter}')
   expect(said).toEqual([report])
   await expect.poll(() => root.querySelector('.misread [role=status]')?.textContent).toContain('Intet af dens tekst')
+})
+
+const kept = { count: 12, isPersisted: true, usage: 1_000_000 }
+
+test('the popup tells how many markings there are, saves them in a file, and leads to where one is restored', async () => {
+  const { root, said, button, words } = open({}, { kept })
+  expect(words).toContain('Du har 12 markeringer.')
+  button('Gem sikkerhedskopi')?.focus()
+  await userEvent.keyboard('{Enter}')
+  await expect
+    .poll(() => root.querySelector('.markings [role=status]')?.textContent)
+    .toContain('maerkesag-sikkerhedskopi-2026-03-03.json')
+  await userEvent.keyboard('{Tab}{Enter}')
+  expect(said).toEqual(['save', 'open /options.html#backup'])
+})
+
+test('without markings there is nothing to save, and still something to restore', () => {
+  const { button, words } = open({}, { kept: { ...kept, count: 0 } })
+  expect(words).toContain('Du har ingen markeringer endnu.')
+  expect(button('Gem sikkerhedskopi')).toBeUndefined()
+  expect(button('Hent fra sikkerhedskopi')).toBeDefined()
+})
+
+test('markings that cannot be counted are said to be there no less', () => {
+  expect(open({}, { kept: 'failed' }).words).toContain('Markeringerne kan ikke læses lige nu')
+})
+
+test('in a private window the popup tells nothing of markings', () => {
+  expect(open({ isPrivate: true }, { kept }).words).not.toContain('markering')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstSettings, parseSettings, settingsAt } from '../../lib/settings.ts'
+import { colourNamesOf, firstSettings, parseSettings, settingsAt } from '../../lib/settings.ts'
 
 test.each([undefined, null, 'slået fra', 7, [], {}])('settings that are %j are as on the first day', (stored) => {
   expect(parseSettings(stored)).toEqual(firstSettings)
@@ -26,4 +26,24 @@ test('an added site that is no whole site is passed over: nothing wider than one
   expect(parseSettings({ addedSites: ['<all_urls>'] }).addedSites).toEqual([])
   expect(parseSettings({ addedSites: ['https://*/*'] }).addedSites).toEqual([])
   expect(parseSettings({ addedSites: ['https://moeder.strandby.example/*'] }).addedSites).toHaveLength(1)
+})
+
+test('a damaged name of a colour costs no other, and a long one is no name', () => {
+  const colourNames = { yellow: 'Husk', green: 7, blue: 'x'.repeat(41), red: '' }
+  expect(parseSettings({ colourNames }).colourNames).toEqual({ yellow: 'Husk', green: '', blue: '', red: '' })
+  expect(parseSettings({ colourNames: 'gul' }).colourNames).toEqual(firstSettings.colourNames)
+})
+
+test('a colour without a name of the reader’s means what it means in her language', () => {
+  const colourNames = { ...firstSettings.colourNames, yellow: 'Husk', red: '  ' }
+  expect(colourNamesOf({ colourNames, language: 'da' })).toMatchObject({
+    yellow: 'Husk',
+    green: 'Økonomi',
+    red: 'Uenig',
+  })
+  expect(colourNamesOf({ colourNames, language: 'en' })).toMatchObject({
+    yellow: 'Husk',
+    green: 'Money',
+    red: 'Disagree',
+  })
 })

@@ -127,6 +127,15 @@ export const clickNode = (page: Page, { node }: AxNode): Promise<void> =>
     })
   })
 
+/** Clicks an element that only the accessibility tree shows, with the mouse. */
+export async function pressNode(page: Page, { node }: AxNode): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node ?? -1 })
+  await session.detach()
+  const [left = 0, top = 0] = model.content
+  await page.mouse.click(left + model.width / 4, top + model.height / 4)
+}
+
 /** Moves the focus to an element that only the accessibility tree shows. */
 export const focusNode = (page: Page, { node }: AxNode): Promise<void> =>
   onNode(page, node, async (session, objectId) => {

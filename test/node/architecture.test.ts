@@ -50,6 +50,20 @@ const parts: { part: string; may: RegExp; types?: RegExp; packages: RegExp }[] =
     may: /^lib\/(?:page|minutes)\/|^lib\/(?:texts|outcome-look|view|vote-words)\.ts$/,
     packages: /^$/,
   },
+  { part: 'lib/diff', may: /^lib\/diff\//, packages: /^$/ },
+  {
+    part: 'lib/highlights',
+    may: /^lib\/(?:highlights|minutes|diff)\//,
+    types: /^lib\/messages\.ts$/,
+    // In the files of the schemas alone.
+    packages: /^zod\/mini$/,
+  },
+  {
+    part: 'lib/store',
+    may: /^lib\/(?:store|highlights)\//,
+    types: /^lib\/minutes\//,
+    packages: /^(?:dexie|zod\/mini)$/,
+  },
   {
     part: 'lib/export',
     may: /^lib\/export\/|^lib\/(?:texts|vote-words)\.ts$/,
@@ -58,7 +72,7 @@ const parts: { part: string; may: RegExp; types?: RegExp; packages: RegExp }[] =
   },
   {
     part: 'components',
-    may: /^components\/|^lib\/export\/|^lib\/(?:texts|popup-texts|own-page-texts|brief-texts|outcome-look|vote-words|view|commands|plain-key)\.ts$/,
+    may: /^components\/|^lib\/(?:export|diff)\/|^lib\/highlights\/model\.ts$|^lib\/(?:texts|popup-texts|own-page-texts|brief-texts|note-texts|backup-texts|outcome-look|vote-words|view|commands|plain-key)\.ts$/,
     types: /^lib\//,
     packages: /^preact(?:\/hooks)?$/,
   },
@@ -91,7 +105,7 @@ describe('parts know only what they may', () => {
       .flatMap(importsOf)
       .filter(({ what, isTypeOnly }) => what.startsWith('lib/') && !isTypeOnly)
     // The words of both languages, and how messages travel.
-    const own = /^lib\/(?:texts-\w\w|messaging)\.ts$/
+    const own = /^lib\/(?:texts-\w\w|marking-texts|messaging)\.ts$/
     expect(wrong.filter(({ what }) => !own.test(what))).toEqual([])
   })
 

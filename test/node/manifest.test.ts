@@ -31,9 +31,9 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     manifest = build(browser)
   })
 
-  test('asks for storage, for the page one presses the button on, and for other sites one by one', () => {
+  test('asks for storage, for the menu of selected words, for the page one presses the button on, and for other sites one by one', () => {
     expect(manifest.manifest_version).toBe(3)
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting'])
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'])
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
     const more = ['optional_permissions', 'externally_connectable']
     expect(Object.keys(manifest).filter((key) => more.includes(key))).toEqual([])
@@ -44,8 +44,8 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(manifest.host_permissions.toSorted()).toEqual(run.toSorted())
   })
 
-  test('lets pages frame the field alone, and lets nothing out', () => {
-    expect(manifest.web_accessible_resources.flatMap(({ resources }) => resources)).toEqual(['field.html'])
+  test('lets pages frame the field and the note alone, and lets nothing out', () => {
+    expect(manifest.web_accessible_resources.flatMap(({ resources }) => resources)).toEqual(['field.html', 'note.html'])
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'")
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'")
   })

@@ -10,6 +10,7 @@ export function lineOptions(change: Partial<LineOptions> = {}, said: string[] = 
     words: texts.da,
     rules,
     onDecision: (itemId) => said.push(`decision ${itemId}`),
+    onMark: (itemId) => said.push(`mark ${itemId}`),
     onWhole: (itemId) => said.push(`whole ${itemId}`),
     ...change,
   }
