@@ -7,6 +7,7 @@ import { chanceFrom } from '../trials/random.ts'
 import { plainLook, render, type Look } from '../trials/render.ts'
 import { select } from '../trials/select.ts'
 import { boundsOf, share } from '../trials/table.ts'
+import { fills } from '../trials/templates.ts'
 import { trialsOf, type Finder } from '../trials/trial.ts'
 
 const made = (seed: number) => {
@@ -68,11 +69,37 @@ describe('the trials', () => {
     const own = new Set(target.ids)
     const texts = () => minutes.points.flatMap(tokensOf).filter(({ id }) => own.has(id))
     const before = texts().map(({ text }) => text)
-    mutations['typos in target']?.change?.({ minutes, target, chance, words })
+    mutations['typos in target']?.change({ minutes, target, chance, words })
     const misspelt = texts().filter(({ text }, at) => text !== before[at])
     expect(misspelt).toHaveLength(Math.max(1, Math.round(before.length * 0.12)))
-    mutations['25 % of target re-worded']?.change?.({ minutes, target, chance, words })
+    mutations['25 % of target re-worded']?.change({ minutes, target, chance, words })
     expect(texts().filter(({ isReplaced }) => isReplaced)).toHaveLength(Math.max(1, Math.round(before.length * 0.25)))
+  })
+
+  test('re-word what stands around the target, and leave the target as it was', () => {
+    const { minutes, words, chance } = made(4)
+    const target = select(minutes, 'phrase', chance)!
+    const own = new Set(target.ids)
+    const before = minutes.points.find((point) => tokensOf(point).some(({ id }) => own.has(id)))!
+    const texts = new Map(tokensOf(before).map(({ id, text }) => [id, text]))
+    mutations['context re-worded']?.change({ minutes, target, chance, words })
+    const after = tokensOf(before)
+    expect(after.filter(({ id }) => own.has(id)).map(({ text }) => text)).toEqual(target.ids.map((id) => texts.get(id)))
+    const kept = after.filter(({ id, text }) => !own.has(id) && texts.get(id) === text)
+    // Three in ten are others, and so are two whole sentences.
+    expect(kept.length / (texts.size - own.size)).toBeLessThan(0.7)
+  })
+
+  test('take out every name, in titles too', () => {
+    const { minutes, words, chance } = made(9)
+    const target = select(minutes, 'sentence', chance)!
+    const shown = () => {
+      render(minutes, plainLook, chance)
+      return fills['navn']!.filter((name) => document.body.textContent!.includes(name))
+    }
+    expect(shown().length).toBeGreaterThan(5)
+    mutations['names redacted']?.change({ minutes, target, chance, words })
+    expect(shown()).toEqual([])
   })
 
   test('delete the target and nothing else', () => {
@@ -80,7 +107,7 @@ describe('the trials', () => {
     const target = select(minutes, 'phrase', chance)!
     const count = () => minutes.points.flatMap(tokensOf).length
     const before = count()
-    mutations['target deleted']?.change?.({ minutes, target, chance, words })
+    mutations['target deleted']?.change({ minutes, target, chance, words })
     expect(before - count()).toBe(target.ids.length)
   })
 })

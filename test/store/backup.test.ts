@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Highlight } from '../../lib/highlights/model.ts'
 import { allHighlights, makeBackup, previewRestore, readBackup, restoreBackup } from '../../lib/store/backup.ts'
-import { isFull, type Database } from '../../lib/store/database.ts'
+import { isFull, makeDatabase, type Database } from '../../lib/store/database.ts'
 import { addHighlights, changeHighlights, countDamaged, highlightsWith } from '../../lib/store/highlights.ts'
 import { mergeHighlight } from '../../lib/store/merge.ts'
 import { canonical } from '../../lib/store/records.ts'
@@ -45,6 +45,7 @@ describe('two versions of a marking', () => {
       fc.property(version, version, version, (a, b, c) => {
         const merged = mergeHighlight(a, b)
         expect(mergeHighlight(a, a)).toEqual(a)
+        expect(merged.keys.length).toBeLessThanOrEqual(100)
         expect(canonical(mergeHighlight(b, a))).toBe(canonical(merged))
         expect(canonical(mergeHighlight(merged, b))).toBe(canonical(merged))
         expect(canonical(mergeHighlight(mergeHighlight(a, b), c))).toBe(
@@ -136,6 +137,19 @@ describe('a backup', () => {
     expect(await restoreBackup(db, [record])).toEqual({ added: 1, changed: 0, same: 0 })
     expect(await countDamaged(db)).toBe(0)
     expect(await allHighlights(db)).toEqual([record])
+  })
+
+  test('loses no change that is made while it is restored', async () => {
+    const record = recordOf()
+    await addHighlights(db, [record])
+    const other = makeDatabase(db.name)
+    await other.open()
+    await Promise.all([
+      restoreBackup(db, [record]),
+      changeHighlights(other, [record.id], { note: 'Spørg havnefogeden.' }, day(5)),
+    ])
+    expect(await allHighlights(db)).toMatchObject([{ rev: 2, note: 'Spørg havnefogeden.' }])
+    other.close()
   })
 
   test('for which there is no room is not restored at all', async () => {

@@ -1,5 +1,5 @@
 import type { Chance } from './random.ts'
-import { boilerplates, fills, sentences, titles } from './templates.ts'
+import { boilerplates, fills, proposed, sentences, titles } from './templates.ts'
 
 /** A word of the minutes. It keeps its id whatever becomes of it. */
 export interface Token {
@@ -14,7 +14,9 @@ export interface Token {
 /** A paragraph, or one entry of a list. */
 export interface Paragraph {
   sentences: Token[][]
+  /** It comes back word for word in other points. */
   isBoilerplate: boolean
+  isEntry: boolean
 }
 
 /** A labelled part of a point. */
@@ -26,7 +28,7 @@ interface Part {
 /** A point of the minutes. */
 export interface Point {
   number: string
-  title: string
+  title: Token[]
   caseNumber: string | null
   parts: Part[]
 }
@@ -59,10 +61,8 @@ export class Words {
     return glued(this.fill(this.chance.pick(sentences)))
   }
 
-  title(): string {
+  title(): Token[] {
     return glued(this.fill(this.chance.pick(titles)))
-      .map(({ text }) => text)
-      .join(' ')
   }
 
   token = (text: string, isName = false): Token => ({ id: ++this.last, text, isName, isReplaced: false })
@@ -81,33 +81,44 @@ function glued(tokens: readonly Token[]): Token[] {
 
 const labels = ['Sagsfremstilling', 'Økonomi', 'Høring', 'Lovgrundlag', 'Tidsplan']
 
+/** Two to four proposals, each an entry of a list, or one that is a paragraph. */
+function proposals(chance: Chance, words: Words): Paragraph[] {
+  const proposal = (lead: string, isEntry: boolean): Paragraph => ({
+    sentences: [glued(words.fill(`${lead} ${chance.pick(proposed)}`))],
+    isBoilerplate: false,
+    isEntry,
+  })
+  if (chance.inHundred(50)) return [proposal('Forvaltningen indstiller, at', false)]
+  return Array.from({ length: 2 + chance.below(3) }, () => proposal('at', true))
+}
+
 /** A point of three to six parts. */
 export function makePoint(chance: Chance, words: Words, order: number): Point {
-  const paragraph = (): Paragraph => ({
-    sentences: Array.from({ length: 1 + chance.below(4) }, () => words.sentence()),
+  const paragraph = (isEntry = false): Paragraph => ({
+    sentences: Array.from({ length: isEntry ? 1 : 1 + chance.below(4) }, () => words.sentence()),
     isBoilerplate: false,
+    isEntry,
   })
-  const boilerplate = (): Paragraph => ({
-    sentences: [words.fill(chance.pick(boilerplates))],
+  const boilerplate = (among = boilerplates): Paragraph => ({
+    sentences: [words.fill(chance.pick(among))],
     isBoilerplate: true,
+    isEntry: false,
   })
-  const own = labels.filter((label, at) => at === 0 || chance.inHundred(45))
+  const list = () => Array.from({ length: 2 + chance.below(3) }, () => paragraph(true))
+  const block = () => (chance.inHundred(18) ? [boilerplate()] : chance.inHundred(12) ? list() : [paragraph()])
+  const own = labels.filter((_, at) => at === 0 || chance.inHundred(45)).slice(0, 4)
   const parts = own.map((label, at): Part => {
     const count = at === 0 ? 2 + chance.below(4) : 1 + chance.below(2)
-    const paragraphs = Array.from({ length: count }, () => (chance.inHundred(18) ? boilerplate() : paragraph()))
-    return { label, paragraphs }
+    return { label, paragraphs: Array.from({ length: count }, block).flat() }
   })
-  const proposal = glued(
-    words.fill(`Forvaltningen indstiller, at ${chance.pick(['{emne}', '{institution}'])} godkendes.`),
-  )
-  const decided: Paragraph = { sentences: [words.fill(chance.pick(boilerplates.slice(0, 2)))], isBoilerplate: true }
+  const decided = boilerplate(boilerplates.slice(0, 2))
   return {
     number: String(order),
     title: words.title(),
     caseNumber: chance.inHundred(80) ? `${10 + chance.below(80)}.0${chance.below(9)}.02-P19-${order}-25` : null,
     parts: [
       ...parts,
-      { label: 'Indstilling', paragraphs: [{ sentences: [proposal], isBoilerplate: false }] },
+      { label: 'Indstilling', paragraphs: proposals(chance, words) },
       { label: 'Beslutning', paragraphs: chance.inHundred(40) ? [decided, paragraph()] : [decided] },
     ],
   }
@@ -121,6 +132,6 @@ export function makeMinutes(chance: Chance, words: Words): Minutes {
   }
 }
 
-/** All words of a point. */
+/** All words of a point's parts. */
 export const tokensOf = (point: Point): Token[] =>
   point.parts.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences.flat()))

@@ -21,15 +21,16 @@ function seedsOf(range: string): number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at)
 }
 
-const cell = (trials: readonly Trial[]) =>
-  `${Math.round(share(trials, 'correct'))}/${Math.round(share(trials, 'wrong') * 10) / 10}`
+const rounded = (trials: readonly Trial[], result: Trial['result']) => Math.round(share(trials, result) * 10) / 10
+const told: readonly Trial['result'][] = values.markdown ? ['correct', 'wrong'] : ['correct', 'wrong', 'lost']
+const cell = (trials: readonly Trial[]) => told.map((result) => rounded(trials, result)).join('/')
 
 function table(trials: readonly Trial[]): string {
   const rows = [...Object.keys(mutations), 'all'].map((mutation) => {
     const of = trials.filter((trial) => mutation === 'all' || trial.mutation === mutation)
     return [mutation, ...kinds.map((kind) => cell(of.filter((trial) => trial.kind === kind))), cell(of)]
   })
-  const head = ['correct % / wrong place %', ...kinds, 'all']
+  const head = [`% ${told.join(' / ')}`, ...kinds, 'all']
   if (values.markdown) return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
   return [head, ...rows]
     .map((row) => row.map((text, at) => (at ? text.padStart(14) : text.padEnd(34))).join(''))
@@ -49,6 +50,7 @@ for (const range of values.seeds) {
   for (const seed of seedsOf(range)) trials.push(...(await page.evaluate<Trial[]>(`trials.trialsOf(${seed})`)))
   await page.close()
   console.log(`\nseeds ${range}: ${trials.length} trials\n\n${table(trials)}\n`)
+  console.log(`the rest, found with too much or too little: ${rounded(trials, 'off')} %\n`)
   for (const { what, value, holds } of boundsOf(trials)) {
     console.log(`${holds ? 'ok  ' : 'MISS'} ${what.padEnd(72)} ${value.toFixed(1).padStart(6)}`)
     isMissed ||= !holds

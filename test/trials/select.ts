@@ -1,5 +1,5 @@
+import type { Target } from './changes.ts'
 import type { Minutes, Paragraph, Token } from './generate.ts'
-import type { Target } from './mutate.ts'
 import type { Chance } from './random.ts'
 
 /** The kinds of selections. */
@@ -9,7 +9,7 @@ export type Kind = (typeof kinds)[number]
 const ownSentences = (paragraphs: readonly Paragraph[]) =>
   paragraphs.filter(({ isBoilerplate }) => !isBoilerplate).flatMap(({ sentences }) => sentences)
 
-/** What can be selected of a kind among the paragraphs of one part, by chance; undefined where there is none. */
+/** What can be selected of a kind among the paragraphs of a point, by chance; undefined where there is none. */
 const choose: Record<Kind, (paragraphs: readonly Paragraph[], chance: Chance) => readonly Token[] | undefined> = {
   sentence: (paragraphs, chance) => oneOf(ownSentences(paragraphs), chance),
   phrase(paragraphs, chance) {
@@ -52,11 +52,10 @@ function oneOf<T>(list: readonly T[], chance: Chance): T | undefined {
 
 /** Selects something of a kind in minutes; undefined where they have nothing of it. */
 export function select({ points }: Minutes, kind: Kind, chance: Chance): Target | undefined {
-  const parts = points.flatMap(({ parts }, point) => parts.map(({ paragraphs }) => ({ point, paragraphs })))
+  const all = points.map(({ parts }) => parts.flatMap(({ paragraphs }) => paragraphs))
   for (let tries = 0; tries < 200; tries++) {
-    const { point, paragraphs } = chance.pick(parts)
-    const chosen = choose[kind](paragraphs, chance)
-    if (chosen && chosen.length > 0) return { point, ids: chosen.map(({ id }) => id) }
+    const chosen = choose[kind](chance.pick(all), chance)
+    if (chosen && chosen.length > 0) return { ids: chosen.map(({ id }) => id) }
   }
   return undefined
 }

@@ -124,3 +124,13 @@ export const titles: readonly string[] = [
   'Budgetopfølgning for {institution}',
   'Ansøgning fra {navn} om {emne}',
 ]
+
+/** What is proposed, after "Forvaltningen indstiller, at" or as an entry of a list after "at". */
+export const proposed: readonly string[] = [
+  '{emne} godkendes.',
+  'der gives en anlægsbevilling på {beløb} til {emne}, og at {udvalg} orienteres {tid}.',
+  'forslaget til {emne} ved {sted} sendes i høring i {tal} uger.',
+  '{navn} udpeges til bestyrelsen for {institution}.',
+  'taksten for {institution} hæves med {procent} procent {tid}.',
+  'orienteringen om {emne} tages til efterretning.',
+]
