@@ -54,11 +54,9 @@ export function MarkBar({ words, names, isPrivate, failed, onColour, onNote, onC
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      {(failed || isPrivate) && (
-        <p role="status" class={failed ? 'failed' : undefined}>
-          {failed || words.isPrivate}
-        </p>
-      )}
+      <p role="status" class={failed ? 'failed' : undefined}>
+        {failed || (isPrivate && words.isPrivate)}
+      </p>
     </div>
   )
 }
@@ -74,7 +72,7 @@ export interface ChooseAgainProps {
 /** Asks for the words that a marking is to stand at from now on. */
 export function ChooseAgain({ words, failed, onChosen, onClose }: ChooseAgainProps) {
   return (
-    <div class="mark-bar choosing">
+    <div class="mark-bar again">
       <p role="status" class={failed ? 'failed' : undefined}>
         {failed || words.choose}
       </p>

@@ -1,4 +1,4 @@
-import { Component } from 'preact'
+import { Component, createRef } from 'preact'
 import { anchorOf, colours, type Colour } from '../lib/highlights/model.ts'
 import type { MarkingHere } from '../lib/highlights/shown.ts'
 import { say, type Texts } from '../lib/texts.ts'
@@ -30,28 +30,52 @@ const longest = 220
 /** So much of what stood around words that are gone. */
 const around = 160
 
+/** The first words of a text, at most so many letters of it. */
+const headOf = (text: string, most: number) =>
+  text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')} …` : text
+/** Its last words. */
+const tailOf = (text: string, most: number) =>
+  text.length > most ? `… ${text.slice(-most).replace(/^\S*\s+/, '')}` : text
+
 interface State {
+  /** Whether words that are shortened at first are shown in full. */
   isWhole: boolean
 }
 
 /** One marking: its words, colour and note, and what became of it. */
 export class MarkingCard extends Component<MarkingCardProps, State> {
   override state: State = { isWhole: false }
+  private readonly card = createRef<HTMLDivElement>()
+
+  override componentDidMount() {
+    // What it stands in is shown just after it was drawn, and nothing in it takes the focus before that.
+    queueMicrotask(() => this.card.current?.focus({ preventScroll: true }))
+  }
+
+  private shortened(text: string) {
+    return this.state.isWhole ? text : headOf(text, longest)
+  }
+
+  /** Shows all of a text that was shortened, and less of it again. */
+  private more(text: string) {
+    const { isWhole } = this.state
+    const { more, less } = this.props.words.marking
+    return (
+      text.length > longest && (
+        <button type="button" class="link" onClick={() => this.setState({ isWhole: !isWhole })}>
+          {isWhole ? less : more}
+        </button>
+      )
+    )
+  }
 
   private quote(text: string) {
-    const { marking } = this.props.words
-    const isLong = text.length > longest
-    const { isWhole } = this.state
     return (
       <>
         <q lang="da" dir="auto">
-          {isLong && !isWhole ? `${text.slice(0, longest).trimEnd()} …` : text}
+          {this.shortened(text)}
         </q>
-        {isLong && (
-          <button type="button" class="link" onClick={() => this.setState({ isWhole: !isWhole })}>
-            {isWhole ? marking.less : marking.more}
-          </button>
-        )}
+        {this.more(text)}
       </>
     )
   }
@@ -73,7 +97,7 @@ export class MarkingCard extends Component<MarkingCardProps, State> {
       return (
         <>
           <p class="became">{told.changed}</p>
-          <WordDiff before={exact} after={text} words={told} />
+          <WordDiff before={exact} after={text} words={words} />
         </>
       )
     if (verdict === 'moved')
@@ -86,13 +110,14 @@ export class MarkingCard extends Component<MarkingCardProps, State> {
     return (
       <>
         <p class="became">
-          {marking.isOfOtherVersion ? told.otherVersion : verdict === 'ambiguous' ? told.ambiguous : told.orphan}
+          {verdict === 'ambiguous' ? told.ambiguous : marking.isOfOtherVersion ? told.otherVersion : told.orphan}
         </p>
         <p class="surroundings" lang="da" dir="auto">
-          {before && `… ${before.slice(-around)} `}
-          <mark>{exact}</mark>
-          {after && ` ${after.slice(0, around)} …`}
+          {before && `${tailOf(before, around)} `}
+          <mark>{this.shortened(exact)}</mark>
+          {after && ` ${headOf(after, around)}`}
         </p>
+        {this.more(exact)}
       </>
     )
   }
@@ -101,8 +126,8 @@ export class MarkingCard extends Component<MarkingCardProps, State> {
     const { marking, words, isPrivate, onKeep, onChooseAgain, onArchive } = this.props
     const { verdict, isOfOtherVersion } = marking
     const isFound = verdict === 'moved' || verdict === 'changed'
-    const isLost = verdict === 'ambiguous' || verdict === 'orphan'
-    if (isPrivate || !(isFound || (isLost && !isOfOtherVersion))) return null
+    const isLost = verdict === 'ambiguous' || (verdict === 'orphan' && !isOfOtherVersion)
+    if (isPrivate || !(isFound || isLost)) return null
     return (
       <p class="ways">
         {isFound && (
@@ -126,6 +151,7 @@ export class MarkingCard extends Component<MarkingCardProps, State> {
     const { marking: told } = words
     return (
       <div
+        ref={this.card}
         class="marking-card"
         role="dialog"
         aria-label={told.card}

@@ -1,4 +1,4 @@
-import { colours, type Colour } from '../lib/highlights/model.ts'
+import { anchorOf, colours, type Colour } from '../lib/highlights/model.ts'
 import type { MarkingHere } from '../lib/highlights/shown.ts'
 import type { AgendaItem } from '../lib/minutes/model.ts'
 import { say, type Texts } from '../lib/texts.ts'
@@ -28,6 +28,7 @@ export interface MarkingListProps {
 
 /** Markings under one heading. */
 interface Group {
+  key: string
   name: string
   markings: MarkingHere[]
 }
@@ -39,15 +40,20 @@ function groupsOf(markings: readonly MarkingHere[], items: readonly AgendaItem[]
   const found = markings.filter((one) => !isGone(one))
   return [
     ...items.map(({ id, number, title }) => ({
+      key: id,
       name: [number, title ?? panel.untitled].filter(Boolean).join('. '),
       markings: found.filter(({ itemId }) => itemId === id),
     })),
-    { name: marking.outside, markings: found.filter(({ itemId }) => itemId === null) },
-    { name: marking.notFound, markings: markings.filter(isGone) },
+    {
+      key: 'outside',
+      name: marking.outside,
+      markings: found.filter(({ itemId }) => !items.some(({ id }) => id === itemId)),
+    },
+    { key: 'gone', name: marking.notFound, markings: markings.filter(isGone) },
   ].filter((group) => group.markings.length > 0)
 }
 
-/** The arrow keys move between the rows; Tab reaches one of them. */
+/** The arrow keys move between the rows; Tab reaches the first of them. */
 function move(event: KeyboardEvent): void {
   const list = event.currentTarget as HTMLElement
   const rows = [...list.querySelectorAll<HTMLElement>('.marking')]
@@ -56,7 +62,6 @@ function move(event: KeyboardEvent): void {
   const row = at < 0 || to === undefined ? undefined : rows[to]
   if (!row) return
   event.preventDefault()
-  for (const other of rows) other.tabIndex = other === row ? 0 : -1
   row.focus()
 }
 
@@ -103,8 +108,8 @@ export function MarkingList(props: MarkingListProps) {
         </div>
       )}
       <div onKeyDown={move}>
-        {groups.map(({ name, markings: own }) => (
-          <section key={name} aria-label={name}>
+        {groups.map(({ key, name, markings: own }) => (
+          <section key={key} aria-label={name}>
             <h3 dir="auto">{name}</h3>
             <ul>
               {own.map(({ highlight, verdict, isOfOtherVersion }) => (
@@ -118,11 +123,13 @@ export function MarkingList(props: MarkingListProps) {
                     <Swatch colour={highlight.colour} />
                     <span class="unseen">{names[highlight.colour]}: </span>
                     <span class="words" lang="da" dir="auto">
-                      {highlight.anchor.exact}
+                      {anchorOf(highlight).exact}
                     </span>
                     <span class="facts">
                       {verdict !== 'exact' && (
-                        <span class="verdict">{isOfOtherVersion ? told.otherVersion : told.verdicts[verdict]}</span>
+                        <span class="verdict">
+                          {verdict === 'orphan' && isOfOtherVersion ? told.otherVersion : told.verdicts[verdict]}
+                        </span>
                       )}
                       {highlight.origin.kind === 'imported' && (
                         <span>{say(told.importedFrom, highlight.origin.set)}</span>

@@ -108,7 +108,7 @@ export const markingDa: MarkingTexts = {
   importedFrom: 'Fra »{0}«',
   choose: 'Vælg de ord, markeringen skal stå ved.',
   moveHere: 'Flyt hertil',
-  cancel: 'Fortryd',
+  cancel: 'Annullér',
   done: 'Markeret.|{0} markeringer er lavet, en for hvert punkt.',
   deleted: 'Markeringen er slettet.|{0} markeringer er slettet.',
   archived: 'Markeringen er arkiveret.',

@@ -126,3 +126,28 @@ test('Firefox reads a page elsewhere when the button is pressed, by itself once 
   await new Promise((resolve) => setTimeout(resolve, 1500))
   expect(await firefox.evaluate(last, shown)).toEqual(nothing)
 })
+
+test('Firefox keeps what is marked, with the background stopped in between, and paints it again', async () => {
+  const words = 'Forvaltningen har beregnet dem'
+  const painted = `(CSS.highlights.get('maerkesag-yellow')?.size ?? 0)`
+  const page = await firefox.open(`${served.origin}/plain.html`)
+  await settles(page, all)
+  const own = await firefox.openOwn('options.html')
+  const markIt = `browser.tabs.query({}).then((tabs) => Promise.allSettled(tabs.map(({ id }) => browser.tabs.sendMessage(id, { type: 'runCommand', data: 'mark' })))).then(() => true)`
+  await firefox.evaluate(
+    page,
+    `(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const at = node.data.indexOf('${words}')
+        if (at >= 0) return getSelection().setBaseAndExtent(node, at, node, at + ${words.length}), true
+      }
+    })()`,
+  )
+  await firefox.evaluate(own, markIt)
+  await firefox.until(page, `${painted} === 1`)
+  await firefox.asBrowser('await extension.terminateBackground()')
+  const again = await firefox.open(`${served.origin}/plain.html`)
+  await firefox.until(again, `${painted} === 1`)
+  await firefox.until(own, `document.body.innerText.includes('1 markering')`)
+})

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { attribute, clickNode, extensionId, waitForNode } from './chromium.ts'
+import { attribute, axTree, clickNode, extensionId, waitForNode } from './chromium.ts'
+import { clickWords, frameOf, mark, openList, painted } from './marking.ts'
 import { fieldOf, panelName, setStage } from './stage.ts'
 
 const stage = setStage()
@@ -123,6 +124,58 @@ describe('a hostile page', () => {
       ),
     )
     expect(boxes.reduce((sum, count) => sum + count, 0)).toBe(1)
+    await page.close()
+  })
+
+  test('learns nothing of a note or a tag, nor which words have one; it sees which of its own words are painted', async () => {
+    const { page } = await openHostile()
+    await mark(page, 'Udvalget udsatte sagen.', 'Uenig')
+    await clickWords(page, 'Udvalget udsatte sagen.')
+    await waitForNode(page, 'dialog', 'Markering')
+    const note = await frameOf(page, 'note.html')
+    await note.getByRole('textbox', { name: 'Note' }).fill('')
+    await note.getByRole('textbox', { name: 'Note' }).pressSequentially('molenoteqz')
+    await note.getByRole('combobox', { name: 'Nyt mærke' }).pressSequentially('sagsmærkeqz,')
+    await expect.poll(() => note.getByText('Gemt').count()).toBe(1)
+    await waitForNode(page, 'button', /Uenig: Udvalget udsatte sagen\..*Med note/).catch(() => openList(page))
+    const all = await known(page)
+    for (const piece of ['molenoteqz', 'qz', 'sagsmærke', 'keydown', 'Med note', 'Uenig'])
+      expect(all).not.toContain(piece)
+    const found = (words: string) =>
+      page.evaluate((wanted) => (globalThis as unknown as { find(what: string): boolean }).find(wanted), words)
+    expect(await found('molenoteqz')).toBe(false)
+    expect(await painted(page, 'red')).toEqual(['Udvalget udsatte sagen.'])
+    await page.close()
+  })
+
+  test("gets an empty box when it frames a note itself, and can't press what floats over it", async () => {
+    const { page, id } = await openHostile()
+    await expect.poll(() => painted(page, 'red')).toHaveLength(1)
+    await page.evaluate((address) => {
+      const frame = document.createElement('iframe')
+      frame.src = address
+      document.body.append(frame)
+    }, `chrome-extension://${id}/note.html#00000000-0000-4000-8000-000000000000`)
+    await page.waitForTimeout(800)
+    const boxes = await Promise.all(
+      page.frames().map((frame) =>
+        frame
+          .locator('textarea')
+          .count()
+          .catch(() => 0),
+      ),
+    )
+    expect(boxes.reduce((sum, count) => sum + count, 0)).toBe(0)
+    await page.evaluate(() => {
+      const text = [...document.querySelectorAll('p')].find((one) => one.textContent === 'Udvalget udsatte sagen.')!
+      const { left, top } = text.getBoundingClientRect()
+      text.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: left + 5, clientY: top + 5 }))
+      CSS.highlights.clear()
+    })
+    await page.waitForTimeout(300)
+    expect((await axTree(page)).filter(({ role }) => role === 'dialog')).toEqual([])
+    await page.reload()
+    await expect.poll(() => painted(page, 'red')).toHaveLength(1)
     await page.close()
   })
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Frame, Page } from 'playwright'
 import { axTree, clickNode, pressNode, waitForNode, type AxNode } from './chromium.ts'
 
 /** Selects some words of a page's text, as a reader does with the mouse or by keys, and brings them into view. */
@@ -27,11 +27,21 @@ export async function clickWords(page: Page, words: string): Promise<void> {
   await page.mouse.click(x, y)
 }
 
-/** Marks some words of a page in a colour, by the bar that comes up. */
+const colours: Readonly<Record<string, string>> = {
+  Vigtigt: 'yellow',
+  Økonomi: 'green',
+  'Følg op': 'blue',
+  Uenig: 'red',
+}
+
+/** Marks some words of a page in a colour, by the bar that comes up; they are kept and painted when this resolves. */
 export async function mark(page: Page, words: string, colour = 'Vigtigt'): Promise<void> {
   await select(page, words)
   await pressNode(page, await waitForNode(page, 'button', `Markér: ${colour}`))
-  await waitForNode(page, 'StaticText', 'Markeret.')
+  for (const end = Date.now() + 10_000; !(await painted(page, colours[colour])).includes(words);) {
+    if (Date.now() > end) throw new Error(`not painted: ${words}`)
+    await page.waitForTimeout(100)
+  }
 }
 
 /** The words that are painted under a name, in the order of the page; what the page itself can tell. */
@@ -57,3 +67,12 @@ export const listed = async (page: Page): Promise<AxNode[]> =>
   (await axTree(page)).filter(
     ({ role, name }) => role === 'button' && /^(?:Vigtigt|Økonomi|Følg op|Uenig): /.test(name),
   )
+
+/** The frame of the extension in a page that shows one of its pages. */
+export async function frameOf(page: Page, file: string): Promise<Frame> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await page.waitForTimeout(100)) {
+    const frame = page.frames().find((one) => one.url().includes(`/${file}`))
+    if (frame && (await frame.getByRole('textbox').count()) > 0) return frame
+  }
+  throw new Error(`no frame with ${file} came up`)
+}

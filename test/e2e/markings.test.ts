@@ -158,7 +158,7 @@ describe('on a page that was changed since', () => {
     expect(await painted(page)).toEqual([])
     await clickNode(page, (await listed(page))[0]!)
     await waitForNode(page, 'StaticText', /Ordene står ikke på siden længere/)
-    await waitForNode(page, 'StaticText', /^… .*ny bro ved/s)
+    expect((await axTree(page)).filter(({ role }) => role === 'mark')).toHaveLength(1)
     await clickNode(page, await waitForNode(page, 'button', 'Vælg igen'))
     await select(page, 'brug for en ny bro')
     await pressNode(page, await waitForNode(page, 'button', 'Flyt hertil'))

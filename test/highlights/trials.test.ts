@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { placesOf, quoteOf } from '../../lib/highlights/quote.ts'
 import { readMeeting } from '../../lib/minutes/read-meeting.ts'
 import { makeMinutes, tokensOf, Words } from '../trials/generate.ts'
-import { mutations } from '../trials/mutate.ts'
+import { deletions, mutations } from '../trials/mutate.ts'
 import { chanceFrom } from '../trials/random.ts'
 import { plainLook, render, type Look } from '../trials/render.ts'
 import { select } from '../trials/select.ts'
@@ -33,6 +33,8 @@ describe('the trials', () => {
     const boilerplate = trials.filter(({ kind }) => kind === 'boilerplate')
     expect(share(boilerplate, 'wrong')).toBeGreaterThan(30)
     expect(share(trials, 'correct')).toBeLessThan(80)
+    const deleted = boilerplate.filter(({ mutation }) => deletions.includes(mutation))
+    expect(share(deleted, 'wrong')).toBe(100)
   }, 60_000)
 
   const looks: readonly [string, Partial<Look>][] = [
@@ -95,7 +97,7 @@ describe('the trials', () => {
     const target = select(minutes, 'sentence', chance)!
     const shown = () => {
       render(minutes, plainLook, chance)
-      return fills['navn']!.filter((name) => document.body.textContent!.includes(name))
+      return fills['navn']!.filter((name) => document.body.textContent.includes(name))
     }
     expect(shown().length).toBeGreaterThan(5)
     mutations['names redacted']?.change({ minutes, target, chance, words })

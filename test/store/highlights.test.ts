@@ -130,8 +130,12 @@ describe('a marking', () => {
   test('that is put aside isn’t shown on its page', async () => {
     const { id, keys } = await add()
     await changeHighlights(db, [id], { isArchived: true }, later(1))
+    await changeHighlights(db, [id], { isArchived: true }, later(2))
+    expect(await one(id)).toMatchObject({ rev: 2, archivedAt: later(1).toISOString() })
     expect(await highlightsFor(db, keys)).toEqual([])
     expect(await countHighlights(db)).toBe(1)
+    await changeHighlights(db, [id], { isArchived: false }, later(3))
+    expect(await highlightsFor(db, keys)).toMatchObject([{ id, archivedAt: null }])
   })
 
   test('keeps the words that were marked first, whatever was accepted since', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright'
 import { clickNode, extensionId, startChromium, waitForNode, type Browser } from '../e2e/chromium.ts'
+import { clickWords, mark, openList, select } from '../e2e/marking.ts'
 import { buildDemo, root } from './build.ts'
 import { serve } from './serve.ts'
 
@@ -39,6 +40,32 @@ const steps =
 
 const to = (point: RegExp) => press(point)
 
+const words = 'Forvaltningen har beregnet dem og samlet dem i ét katalog.'
+const choose = (wanted: string) => (page: Page) => select(page, wanted)
+const marking = (wanted: string, colour?: string) => (page: Page) => mark(page, wanted, colour)
+const opening = (wanted: string) => (page: Page) => clickWords(page, wanted)
+const wait = (time: number) => (page: Page) => page.waitForTimeout(time)
+const several = [
+  marking('beregnet dem og samlet dem i ét katalog.'),
+  marking('Partierne har afleveret i alt 17', 'Uenig'),
+  marking('samlet dem i ét katalog', 'Økonomi'),
+  marking('21,4 mio. kr. i 2026 og 18,9 mio. kr. i de følgende år.', 'Følg op'),
+]
+/** The municipality corrects its page, which is then read anew. */
+const rewrite = (before: string, after: string) => async (page: Page) => {
+  await page.evaluate(
+    ([from, to]) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text
+        if (text.data.includes(from)) text.data = text.data.replace(from, to)
+      }
+    },
+    [before, after] as const,
+  )
+  await page.waitForTimeout(3500)
+}
+
 const states: State[] = [
   { name: 'plain-all', page: 'demo/plain.html' },
   { name: 'plain-decision', page: 'demo/plain.html', reach: to(/^202 /) },
@@ -74,6 +101,37 @@ const states: State[] = [
   { name: 'long-title', page: 'e2e/long.html', reach: to(/^3 /) },
   { name: 'agenda', page: 'demo/first-agenda.html?id=b', reach: press('Overblik') },
   { name: 'one-point', page: 'e2e/one-point.html' },
+  { name: 'marking-bar', page: 'demo/plain.html', reach: steps(choose(words)) },
+  { name: 'marking-card', page: 'demo/plain.html', reach: steps(marking(words, 'Økonomi'), opening(words)) },
+  { name: 'marking-list', page: 'demo/plain.html', reach: steps(...several, (page) => openList(page)) },
+  {
+    name: 'marking-changed',
+    page: 'demo/plain.html',
+    reach: steps(
+      ...several,
+      rewrite('samlet dem i ét katalog', 'samlet dem i to bilag'),
+      opening('samlet dem i to bilag'),
+    ),
+  },
+  {
+    name: 'marking-lost',
+    page: 'demo/plain.html',
+    reach: steps(marking(words), rewrite(words, 'Intet.'), wait(7000), openList, press(/^Vigtigt: /)),
+  },
+  { name: 'marking-phone', page: 'demo/plain.html', width: 390, height: 800, reach: steps(choose(words)) },
+  {
+    name: 'marking-phone-card',
+    page: 'demo/plain.html',
+    width: 390,
+    height: 800,
+    reach: steps(marking(words), opening(words)),
+  },
+  {
+    name: 'marking-forced',
+    page: 'demo/plain.html',
+    forced: true,
+    reach: steps(...several, choose('Kommunaldirektøren')),
+  },
   { name: 'brief', page: 'demo/plain.html', reach: steps(press('Tag med'), press('Lav en udskrift')) },
   { name: 'popup', page: 'popup', width: 340, height: 520 },
   { name: 'settings', page: 'options' },
@@ -90,7 +148,9 @@ async function take(browser: Browser, origin: string, scheme: string, state: Sta
   const isOwn = !where.includes('.html')
   const id = await extensionId(browser.context)
   // Each picture as on the first day.
-  await browser.context.serviceWorkers()[0]?.evaluate('chrome.storage.local.clear()')
+  await browser.context
+    .serviceWorkers()[0]
+    ?.evaluate(`chrome.storage.local.clear(); indexedDB.deleteDatabase('maerkesag')`)
   await page.goto(isOwn ? `chrome-extension://${id}/${where}.html` : `${origin}/${where}`)
   if (!isOwn) await page.locator('maerkesag-panel').waitFor({ state: 'attached' })
   await page.waitForTimeout(700)

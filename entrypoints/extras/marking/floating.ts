@@ -7,7 +7,8 @@ const sheet = '(width < 560px)'
 
 /** Something that floats over the page, at some words of it. */
 export interface Floating {
-  show(what: VNode, at: () => DOMRect | undefined): void
+  /** `at` tells where the words are, undefined for nowhere; where it isn't given, the rules say where it floats. */
+  show(what: VNode, at?: () => DOMRect | undefined): void
   hide(): void
   isShown(): boolean
   /** Whether the focus, or an event, is in it. */
@@ -29,10 +30,10 @@ export function floating(beside: HTMLElement, name: string, signal: AbortSignal)
   let frame = 0
   const place = () => {
     frame = 0
-    const words = where?.()
     element.toggleAttribute('data-sheet', small.matches)
-    if (!words || small.matches) return
+    if (!where || small.matches) return
     const { width, height } = element.getBoundingClientRect()
+    const words = where() ?? besidePanel(width)
     const below = words.bottom + air
     const above = words.top - air - height
     const top = below + height + air <= innerHeight || above < air ? below : above
@@ -40,6 +41,12 @@ export function floating(beside: HTMLElement, name: string, signal: AbortSignal)
     const within = (value: number, most: number) => Math.max(air, Math.min(value, most - air))
     element.style.left = `${within(left, document.documentElement.clientWidth - width)}px`
     element.style.top = `${within(top, innerHeight - height)}px`
+  }
+  /** For words that are nowhere: next to the panel, in which they are listed. */
+  const besidePanel = (width: number) => {
+    const { host } = beside.getRootNode() as ShadowRoot
+    const { left } = host.getBoundingClientRect()
+    return new DOMRect(left - width - air, innerHeight / 4, width, 0)
   }
   const later = () => {
     frame ||= requestAnimationFrame(place)
@@ -71,7 +78,7 @@ export function floating(beside: HTMLElement, name: string, signal: AbortSignal)
       place()
     },
     hide,
-    isShown: () => where !== undefined,
+    isShown: () => element.matches(':popover-open'),
     holds: (node) => node instanceof Node && element.contains(node),
   }
 }

@@ -1,5 +1,5 @@
 import { spanOf, textOf } from '../../../lib/highlights/index-text.ts'
-import type { Colour } from '../../../lib/highlights/model.ts'
+import { anchorOf, type Colour } from '../../../lib/highlights/model.ts'
 import type { Span } from '../../../lib/highlights/page-index.ts'
 import { onMessage } from '../../../lib/messages.ts'
 import { report } from '../../../lib/report.ts'
@@ -143,7 +143,7 @@ function begin(controls: Controls): Marking {
     },
     onCopy(id) {
       const found = markingOf(id)
-      if (found) void copy(found.highlight.anchor.exact, found.itemId)
+      if (found) void copy(anchorOf(found.highlight).exact, found.itemId)
     },
     onRecolour(id, colour) {
       lastColour = colour
@@ -173,17 +173,22 @@ function begin(controls: Controls): Marking {
   }
   const view = markingView(controls, page, actions, signal)
   const paint = paintPage(page, (id) => view.open(id), signal)
-  watchSelection((ranges) => {
+  const select = (ranges: Range[]) => {
     selected = ranges
     if (choosing !== null) return
     if (spansOf(ranges).length > 0) view.bar(ranges)
     else view.closeBar()
-  }, signal)
+  }
+  watchSelection(select, signal)
   const stop = onMessage('highlightsChanged', () => void refresh())
   signal.addEventListener('abort', stop, { once: true })
-  page.ready.catch((error: unknown) => {
-    if (!signal.aborted) report(error, 'reading the words of the page')
-  })
+  page.ready.then(
+    // What was selected before the words could be told apart.
+    () => select(selectedRanges()),
+    (error: unknown) => {
+      if (!signal.aborted) report(error, 'reading the words of the page')
+    },
+  )
   void refresh()
 
   return {

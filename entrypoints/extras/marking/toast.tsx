@@ -16,6 +16,6 @@ export function toaster(beside: HTMLElement, undoing: string, signal: AbortSigna
       toast.hide()
       void undo()
     }
-    toast.show(<MarkingToast text={text} undo={undoing} onUndo={onUndo} />, () => undefined)
+    toast.show(<MarkingToast text={text} undo={undoing} onUndo={onUndo} />)
   }
 }
