@@ -108,7 +108,8 @@ export function MarkingList(props: MarkingListProps) {
         </div>
       )}
       <div onKeyDown={move}>
-        {groups.map(({ key, name, markings: own }) => (
+        {/* There may be a thousand, and a fold that is closed shows none. */}
+        {(isOpen ? groups : []).map(({ key, name, markings: own }) => (
           <section key={key} aria-label={name}>
             <h3 dir="auto">{name}</h3>
             <ul>

@@ -57,6 +57,7 @@ export interface MarkingTexts {
   noDecision: string
   isPrivate: string
   noRoom: string
+  newer: string
   notKept: string
   notAsked: string
   retry: string
@@ -118,6 +119,7 @@ export const markingDa: MarkingTexts = {
   noDecision: 'Punktet har ingen beslutning, der kan markeres.',
   isPrivate: 'I et privat vindue gemmes ingen markeringer.',
   noRoom: 'Der er ikke plads til flere markeringer i browseren. Intet er gået tabt.',
+  newer: 'En nyere udgave af Mærkesag har overtaget markeringerne. Opdatér udvidelsen. Intet er gået tabt.',
   notKept: 'Det kunne ikke gemmes. Prøv igen.',
   notAsked: 'Markeringerne kunne ikke hentes.',
   retry: 'Prøv igen',
@@ -179,6 +181,7 @@ export const markingEn: MarkingTexts = {
   noDecision: 'The point has no decision to mark.',
   isPrivate: 'In a private window no markings are kept.',
   noRoom: 'The browser has no room for more markings. Nothing was lost.',
+  newer: 'A newer version of Mærkesag has taken over the markings. Update the extension. Nothing was lost.',
   notKept: 'It couldn’t be kept. Try again.',
   notAsked: 'The markings couldn’t be fetched.',
   retry: 'Try again',

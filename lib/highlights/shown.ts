@@ -11,7 +11,7 @@ export interface MarkingHere {
   highlight: HighlightHere
   /** `searching` while the page may still be loading, or the search goes on. */
   verdict: Verdict | 'searching'
-  /** The words that stand there now, as displayed; null where none were found. */
+  /** The words that stand there now, as displayed; null where they are those that were marked, and where there are none. */
   text: string | null
   /** Id of the point under which it is listed; null where that point isn't on this page, and for words outside of all. */
   itemId: string | null

@@ -3,8 +3,9 @@ import { find } from '../../lib/highlights/anchor.ts'
 import { describeSpan } from '../../lib/highlights/describe.ts'
 import { rangeOf } from '../../lib/highlights/index-text.ts'
 import type { Anchor } from '../../lib/highlights/model.ts'
-import { indexPage, type PageIndex, type Span } from '../../lib/highlights/page-index.ts'
+import { indexing, indexPage, type PageIndex, type Span } from '../../lib/highlights/page-index.ts'
 import { painter } from '../../lib/highlights/paint.ts'
+import { search as searching } from '../../lib/highlights/search.ts'
 import { readMeeting } from '../../lib/minutes/read-meeting.ts'
 import { chanceFrom } from '../trials/random.ts'
 
@@ -21,6 +22,8 @@ export interface MarkingTimes {
   ownAll: number
   /** `dom-anchor-text-quote` for all, by the time that a sample of them takes. */
   other: number
+  /** The longest that goes on between two pauses, of indexing and of finding: a task of the page is 8 ms and one of these. */
+  longestStep: number
   /** Painting 500 markings, and wrapping them in `<mark>`; layout included. */
   paint: number
   wrap: number
@@ -70,6 +73,29 @@ function floor(anchors: readonly Anchor[]): number {
   return anchors.filter(({ exact }) => text.includes(exact)).length
 }
 
+function longestStep(anchors: readonly Anchor[], reading: NonNullable<ReturnType<typeof readMeeting>>): number {
+  let longest = 0
+  const take = <T>(steps: Generator<void, T>): T => {
+    for (;;) {
+      const start = performance.now()
+      const step = steps.next()
+      longest = Math.max(longest, performance.now() - start)
+      if (step.done) return step.value
+    }
+  }
+  const index = take(indexing(document.body, reading))
+  const sought = anchors.map((anchor, at) => ({ id: String(at), anchor }))
+  take(
+    searching(
+      index,
+      sought,
+      () => true,
+      () => undefined,
+    ),
+  )
+  return longest
+}
+
 const search = (anchors: readonly Anchor[], reading: NonNullable<ReturnType<typeof readMeeting>>) => {
   const index = indexPage(document.body, reading)
   return anchors.map((anchor) => find(index, anchor))
@@ -106,6 +132,7 @@ export function measureMarking(rounds: number, sampled: number): MarkingTimes {
     times.ownAll.push(allTime)
   }
   const other = timed(() => sample.forEach(({ quote }) => textQuote.toRange(document.body, quote)))
+  const longest = longestStep(anchors, reading)
   const { paint, wrap } = measurePaint(indexNow())
   return {
     sought: anchors.length,
@@ -114,6 +141,7 @@ export function measureMarking(rounds: number, sampled: number): MarkingTimes {
     own: median(times.own),
     ownAll: median(times.ownAll),
     other: (other / sample.length) * anchors.length,
+    longestStep: longest,
     paint,
     wrap,
   }

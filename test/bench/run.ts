@@ -85,7 +85,7 @@ const rows: Row[] = [
 const inMs = (time: number) => `${time.toFixed(1)} ms`
 const markingTold =
   `markings: floor ${inMs(marking.floor)}, own ${inMs(marking.own)}, all ${inMs(marking.ownAll)}, ` +
-  `dom-anchor-text-quote ${inMs(marking.other)}, painting ${inMs(marking.paint)}, wrapping ${inMs(marking.wrap)}`
+  `dom-anchor-text-quote ${inMs(marking.other)}, longest step ${inMs(marking.longestStep)}, painting ${inMs(marking.paint)}, wrapping ${inMs(marking.wrap)}`
 console.log(`${describe(short)}\n${describe(long)}\n${markingTold}\n`)
 for (const { what, value, bound, holds } of rows) {
   console.log(`${holds ? 'ok  ' : 'MISS'} ${what.padEnd(42)} ${value.padStart(9)}   ${bound}`)

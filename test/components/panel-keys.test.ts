@@ -32,6 +32,9 @@ const commands = {
   '/': 'find',
   l: 'copyLink',
   h: 'copyCitation',
+  e: 'mark',
+  t: 'markNote',
+  d: 'markDecision',
   '?': 'help',
 }
 

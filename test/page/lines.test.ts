@@ -38,11 +38,15 @@ const point = (title: string, decision: string, more = '') =>
   `<h2>${title}</h2>${more}<h3>Sagsfremstilling</h3><p>Broen er gammel og skal skiftes.</p><h3>Beslutning</h3>${decision}`
 const last = point('9. Eventuelt', '<p>Intet.</p>')
 
-test('A line tells the outcome beside the decision’s first sentence, and leads to all of it', async () => {
+test('A line tells the outcome beside the decision’s first sentence, leads to all of it, and has it marked', async () => {
   open(point('1. Ny bro', '<p>Godkendt. Broen bygges i ca. 3 etaper jf. planen.</p>') + last)
-  expect(wordsOf(linesShown()[0])).toEqual(['GodkendtGodkendt.', 'Gå til beslutningenVis hele punktet'])
+  expect(wordsOf(linesShown()[0])).toEqual([
+    'GodkendtGodkendt.',
+    'Gå til beslutningenMarkér beslutningenVis hele punktet',
+  ])
   await press(linesShown()[0], '.down')
-  expect(said).toEqual(['decision i1'])
+  await press(linesShown()[0], '.mark-it')
+  expect(said).toEqual(['decision i1', 'mark i1'])
 })
 
 test('Where another sentence tells the outcome, it stands there, too', () => {

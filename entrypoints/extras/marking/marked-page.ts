@@ -119,7 +119,7 @@ export function markedPage(controls: Controls, tell: () => void, signal: AbortSi
       return {
         highlight,
         verdict: !found || (isLost && isLoading()) ? 'searching' : found.verdict,
-        text: index && at ? textOf(index, at) : null,
+        text: index && at && found.verdict !== 'exact' ? textOf(index, at) : null,
         itemId: itemId ?? null,
         isOfOtherVersion: highlight.source.kind === 'minutes' && meeting.kind !== 'minutes',
       }

@@ -212,6 +212,7 @@ export function markingView(
 
   return {
     draw() {
+      if (!bar.isShown()) failed = ''
       drawList()
       if (opened) drawCard()
     },

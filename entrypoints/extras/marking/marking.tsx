@@ -22,8 +22,14 @@ export interface Marking {
 }
 
 const begun = new WeakMap<ShownReading, Marking>()
+/** What is found is drawn after so long (in milliseconds). */
+const drawnAfter = 100
 /** The colour that was used last on this page. */
 let lastColour: Colour = 'yellow'
+
+/** What the reader is told where it is known why something failed: the background's errors come as words. */
+const faultOf = (error: unknown): 'noRoom' | 'newer' | undefined =>
+  /QuotaExceeded/.test(String(error)) ? 'noRoom' : /NewerDatabase/.test(String(error)) ? 'newer' : undefined
 
 /** Marking on the page that is shown; begins when it is first asked for. */
 export function marking(controls: Controls): Marking {
@@ -36,7 +42,7 @@ export function marking(controls: Controls): Marking {
 function begin(controls: Controls): Marking {
   const { shown, panel, words } = controls
   const { signal } = shown.walk
-  const page = markedPage(controls, () => draw(), signal)
+  const page = markedPage(controls, () => drawSoon(), signal)
   const changes = changesOf(controls, page)
   let selected: Range[] = []
   /** Id of the marking for which the reader chooses other words. */
@@ -49,7 +55,7 @@ function begin(controls: Controls): Marking {
       return true
     } catch (error) {
       report(error, 'keeping a marking')
-      view.fail(/QuotaExceeded/.test(String(error)) ? words.marking.noRoom : words.marking.notKept)
+      view.fail(words.marking[faultOf(error) ?? 'notKept'])
       return false
     }
   }
@@ -57,11 +63,19 @@ function begin(controls: Controls): Marking {
     page.refresh().then(draw, (error: unknown) => {
       if (signal.aborted) return
       report(error, 'asking for markings')
-      view.fail(words.marking.notAsked)
+      view.fail(words.marking[faultOf(error) ?? 'notAsked'])
     })
+  let timer: ReturnType<typeof setTimeout> | undefined
   const draw = () => {
+    clearTimeout(timer)
+    timer = undefined
+    if (signal.aborted) return
     paint.draw()
     view.draw()
+  }
+  /** Once for all that is found in a moment: of a thousand markings each would draw them all. */
+  const drawSoon = () => {
+    timer ??= setTimeout(draw, drawnAfter)
   }
   const spansOf = (ranges: readonly Range[]): Span[] => {
     const index = page.index()
@@ -200,7 +214,8 @@ function begin(controls: Controls): Marking {
       const made = await page.ready
       const { sections = [] } = made.points.find(({ id }) => id === itemId) ?? {}
       const decided = sections.flatMap(({ kind, body }) => (kind === 'decision' && body ? [body] : []))
-      await mark(decided, lastColour)
+      if (decided.length === 0) panel.say(words.marking.noDecision)
+      else await mark(decided, lastColour)
     },
   }
 }
