@@ -64,7 +64,10 @@ describe('another version of the database', () => {
     await newer.table('other').add({ id: 1 })
     newer.close()
     expect(isNewer(await errorOf(highlightsFor(db, record.keys)))).toBe(true)
-    expect(isNewer(await errorOf(addHighlights(db, [recordOf()])))).toBe(true)
+    const refused = await errorOf(addHighlights(db, [recordOf()]))
+    expect(isNewer(refused)).toBe(true)
+    // A page is told of it in words alone.
+    expect(String(refused)).toContain('NewerDatabase')
     expect(isNewer(await errorOf(hasHighlights(db, record.keys)))).toBe(true)
     expect(isFull(await errorOf(highlightsFor(db, record.keys)))).toBe(false)
     await newer.open()
