@@ -33,13 +33,6 @@ export async function highlightsWith(db: Database, ids: readonly string[]): Prom
   return readable(await db.highlights.bulkGet([...ids]))
 }
 
-/** These ids, and those of all that were made by the same selections. */
-export async function withGroups(db: Database, ids: readonly string[]): Promise<string[]> {
-  const groups = (await highlightsWith(db, ids)).flatMap(({ groupId }) => groupId ?? [])
-  const others = await db.highlights.where('groupId').anyOf(groups).primaryKeys()
-  return [...new Set([...ids, ...others])]
-}
-
 /**
  * Adds markings. One of the same words that is there already stays as it is: a message may come twice. Adds none, and
  * throws, when another one has its id, or when one isn't what the schema says: nobody could read it again.

@@ -4,6 +4,7 @@ import { readRestorable, type Restorable } from '../../lib/restore.ts'
 import { saveBackup } from '../../lib/save-backup.ts'
 import { allHighlights, makeBackup } from '../../lib/store/backup.ts'
 import { makeDatabase, type Database } from '../../lib/store/database.ts'
+import { recordOf } from '../store/records.ts'
 
 let db: Database
 beforeEach(() => {
@@ -14,43 +15,15 @@ afterEach(() => db.delete())
 const time = '2026-03-04T16:00:00.000Z'
 
 /** A marking by its number. */
-const marking = (number: number, change: Partial<Highlight> = {}): Highlight => ({
-  id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
-  rev: 1,
-  createdAt: time,
-  updatedAt: time,
-  deletedAt: null,
-  archivedAt: null,
-  colour: 'yellow',
-  note: 'Spørg Ane Holt.',
-  tags: ['Havn'],
-  groupId: null,
-  origin: { kind: 'own' },
-  source: {
-    address: 'https://referater.strandby.example/1',
-    platform: 'generic',
-    kind: 'minutes',
-    municipality: 'Strandby',
-    committee: 'Havneudvalget',
-    date: '2026-03-04',
-    start: '16:00',
-    point: null,
-  },
-  anchor: {
-    exact: 'Molen forlænges med 40 meter.',
-    before: '',
-    after: '',
-    point: null,
-    section: null,
-    count: { point: 0, page: 1, nth: 0 },
-    position: { start: 0, end: 29 },
-  },
-  relocations: [],
-  keys: ['address:https://referater.strandby.example/1'],
-  lastVerdict: 'exact',
-  lastSeenAt: time,
-  ...change,
-})
+const marking = (number: number, change: Partial<Highlight> = {}): Highlight =>
+  recordOf({
+    id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+    createdAt: time,
+    updatedAt: time,
+    note: 'Spørg Ane Holt.',
+    tags: ['Havn'],
+    ...change,
+  })
 const fileOf = (text: string) => new File([text], 'kopi.json')
 const read = (...highlights: Highlight[]) => readRestorable(db, fileOf(makeBackup(highlights))) as Promise<Restorable>
 

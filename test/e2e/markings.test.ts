@@ -25,6 +25,13 @@ const written = minutesOf(
 let day = 0
 const newMinutes = () => written.replace('den 4. marts', `den ${++day}. april`)
 
+interface Chrome {
+  chrome: {
+    contextMenus: { onClicked: { dispatch(what: object, tab: object): void } }
+    tabs: { query(what: object): Promise<object[]> }
+  }
+}
+
 /** Opens a page at an address, with some markup; what it shows can be changed for the next time. */
 async function openAt(url: string, html: string) {
   const page = await stage.browser.context.newPage()
@@ -113,6 +120,19 @@ describe('words that are marked', () => {
     ])
     await clickNode(page, await waitForNode(page, 'button', 'Fortryd'))
     await expect.poll(() => painted(page, 'green')).toEqual([])
+    await page.close()
+  })
+
+  test('are marked from the menu of selected words, by its own message to the frame', async () => {
+    const { page } = await openAt(`${here}menu`, newMinutes())
+    await select(page, 'den gamle bro')
+    // No program can open the browser's menu: this is what happens when it is used.
+    await stage.browser.context.serviceWorkers()[0]?.evaluate(async () => {
+      const { contextMenus, tabs } = (globalThis as unknown as Chrome).chrome
+      const [tab] = await tabs.query({ active: true, currentWindow: true })
+      contextMenus.onClicked.dispatch({ menuItemId: 'mark', frameId: 0 }, tab!)
+    })
+    await expect.poll(() => painted(page)).toEqual(['den gamle bro'])
     await page.close()
   })
 

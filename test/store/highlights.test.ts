@@ -12,7 +12,6 @@ import {
   recordVerdicts,
   relocate,
   removeSet,
-  withGroups,
 } from '../../lib/store/highlights.ts'
 import { emptyTombstones } from '../../lib/store/tombstones.ts'
 import { freshDatabase, recordOf } from './records.ts'
@@ -66,13 +65,6 @@ describe('a marking', () => {
     const { anchor } = recordOf()
     const { id } = await add({ anchor: { ...anchor, before: '\ude00 Udgiften er' } })
     expect((await one(id)).anchor.before).toBe('\ufffd Udgiften er')
-  })
-
-  test('of a selection over several points is changed with the others', async () => {
-    const groupId = crypto.randomUUID()
-    const [first, second, other] = [await add({ groupId }), await add({ groupId }), await add()]
-    expect((await withGroups(db, [first.id])).toSorted()).toEqual([first.id, second.id].toSorted())
-    expect(await withGroups(db, [other.id])).toEqual([other.id])
   })
 
   test('is one version further after each change of the reader’s', async () => {
