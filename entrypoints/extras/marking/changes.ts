@@ -24,10 +24,10 @@ export function changesOf(controls: Controls, page: MarkedPage): Changes {
   const { meeting } = page
   const { items } = controls.reading.meeting
   const draftsOf = (index: PageIndex, spans: readonly Span[], colour: Colour): Draft[] => {
-    const anchors = spans.flatMap((span) => describeSpan(index, span).map((anchor) => ({ anchor, at: span[0] })))
+    const anchors = spans.flatMap((span) => describeSpan(index, span))
     const linkOf = linksOf(controls)
     const groupId = anchors.length > 1 ? crypto.randomUUID() : null
-    return anchors.map(({ anchor }) => {
+    return anchors.map((anchor) => {
       const point = anchor.point && index.points.find(({ key }) => key === anchor.point)
       const item = point && items.find(({ id }) => id === point.id)
       return {
