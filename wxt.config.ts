@@ -60,6 +60,7 @@ export default defineConfig({
       mark: { description: '__MSG_mark__' },
       markNote: { description: '__MSG_markNote__' },
       markDecision: { description: '__MSG_markDecision__' },
+      openLibrary: { description: '__MSG_openLibrary__' },
       help: { description: '__MSG_help__' },
     },
     // The pages in which one types, framed by our own script in the page; without a token it stays empty.

@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks'
 import { backupTexts } from '../lib/backup-texts.ts'
 import type { Kept } from '../lib/kept-markings.ts'
-import { say, type Language } from '../lib/texts.ts'
-import { Restore, type RestoreProps } from './restore.tsx'
+import { dateInWords, say, type Language } from '../lib/texts.ts'
 
 /** What is given to the number of markings and the button that saves them. */
 export interface SaveBackupProps {
   language: Language
   kept: Kept
-  /** Has the browser download a file; resolves to its name, or to null where that didn't work. */
-  onSave: () => Promise<string | null>
+  /** Has the browser download a file, or several; resolves to their names, or to null where that didn't work. */
+  onSave: () => Promise<string[] | null>
 }
 
 /** How many markings there are, and the way to save them all in a file. */
@@ -17,8 +16,8 @@ export function SaveBackup({ language, kept, onSave }: SaveBackupProps) {
   const words = backupTexts[language]
   const [told, setTold] = useState('')
   const save = async () => {
-    const name = await onSave()
-    setTold(name === null ? words.notSaved : say(words.saved, name))
+    const names = await onSave()
+    setTold(names === null ? words.notSaved : say(words.saved, names.join(', ')))
   }
   if (kept === 'waiting') return null
   if (kept === 'failed') return <p>{words.uncounted}</p>
@@ -27,7 +26,7 @@ export function SaveBackup({ language, kept, onSave }: SaveBackupProps) {
       <p>{kept.count === 0 ? words.none : say(words.count, kept.count)}</p>
       {kept.count > 0 && (
         <p class="buttons">
-          <button type="button" onClick={() => void save()}>
+          <button type="button" class="main" onClick={() => void save()}>
             {words.save}
           </button>
         </p>
@@ -39,9 +38,12 @@ export function SaveBackup({ language, kept, onSave }: SaveBackupProps) {
   )
 }
 
-/** What the section of the settings is given. */
+/** What the section about keeping markings is given. */
 export interface BackupProps extends SaveBackupProps {
-  onRead: RestoreProps['onRead']
+  /** When a backup was made last (ISO 8601); null before the first. */
+  lastBackup: string | null
+  /** So many records can't be read. */
+  damaged: number
 }
 
 /** A size in bytes, as one speaks of it. */
@@ -52,21 +54,25 @@ const sizeInWords = (bytes: number, language: Language) =>
     maximumFractionDigits: 1,
   }).format(Math.max(0.1, bytes / 1e6))
 
-/** Saving all markings in a file, bringing them back from one, and how well the browser keeps them. */
-export function Backup({ language, kept, onSave, onRead }: BackupProps) {
+/** Saving all markings in a file, and how well the browser keeps them. */
+export function Backup({ language, kept, lastBackup, damaged, onSave }: BackupProps) {
   const words = backupTexts[language]
   return (
-    <section id="backup" tabIndex={-1} aria-labelledby="backup-title">
-      <h2 id="backup-title">{words.backup}</h2>
+    <>
       <p class="more">{words.about}</p>
       <SaveBackup language={language} kept={kept} onSave={onSave} />
-      <Restore language={language} onRead={onRead} />
       {typeof kept === 'object' && kept.count > 0 && (
-        <p class="more">
-          {kept.isPersisted ? words.persisted : words.notPersisted}
-          {kept.usage !== null && ` ${say(words.usage, sizeInWords(kept.usage, language))}`}
-        </p>
+        <>
+          <p class="more">
+            {lastBackup === null ? words.never : say(words.last, dateInWords(lastBackup.slice(0, 10), language))}
+          </p>
+          <p class="more">
+            {kept.isPersisted ? words.persisted : words.notPersisted}
+            {kept.usage !== null && ` ${say(words.usage, sizeInWords(kept.usage, language))}`}
+          </p>
+        </>
       )}
-    </section>
+      {damaged > 0 && <p class="more">{say(words.damaged, damaged)}</p>}
+    </>
   )
 }

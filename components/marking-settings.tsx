@@ -1,8 +1,6 @@
-import { colours, type Colour } from '../lib/highlights/model.ts'
 import { ownPageTexts } from '../lib/own-page-texts.ts'
 import type { Settings } from '../lib/settings.ts'
-import { texts } from '../lib/texts.ts'
-import { Swatch } from './swatch.tsx'
+import { ColourNames } from './colour-names.tsx'
 
 /** What the choices about markings are given. */
 export interface MarkingSettingsProps {
@@ -12,37 +10,17 @@ export interface MarkingSettingsProps {
 
 /** What the colours of markings mean, and whether markings are printed. */
 export function MarkingSettings({ settings, onChange }: MarkingSettingsProps) {
-  const { language, colourNames, printMarks } = settings
-  const { markings: words } = ownPageTexts[language]
-  const meant = texts[language].marking.colours
-  const name = (colour: Colour, meaning: string) => onChange({ colourNames: { ...colourNames, [colour]: meaning } })
+  const { markings: words } = ownPageTexts[settings.language]
   return (
     <section>
       <h2>{words.title}</h2>
-      <fieldset class="meanings">
-        <legend>{words.meanings}</legend>
-        {colours.map((colour) => (
-          <label key={colour}>
-            <Swatch colour={colour} />
-            <span>{words.colours[colour]}</span>
-            <input
-              type="text"
-              maxLength={40}
-              autocomplete="off"
-              value={colourNames[colour]}
-              placeholder={meant[colour]}
-              onChange={({ currentTarget }) => name(colour, currentTarget.value.trim())}
-            />
-          </label>
-        ))}
-        <p class="more">{words.meaningsMore}</p>
-      </fieldset>
+      <ColourNames settings={settings} onChange={onChange} />
       <label class="switch">
         <span>{words.print}</span>
         <input
           type="checkbox"
           role="switch"
-          checked={printMarks}
+          checked={settings.printMarks}
           onChange={({ currentTarget }) => onChange({ printMarks: currentTarget.checked })}
         />
       </label>

@@ -1,4 +1,5 @@
 import type { Texts } from '../lib/texts.ts'
+import type { OutlineProps } from './outline.tsx'
 
 /** What the bar is given. */
 export interface OutlineTopProps {
@@ -6,19 +7,19 @@ export interface OutlineTopProps {
   /** What the page is, and whose. */
   kind: string
   onTakeAlong: () => void
-  onHelp: () => void
+  onCommand: OutlineProps['onCommand']
   onNarrow: (narrow: boolean) => void
 }
 
 /** The bar at the top of the panel: what the page is, and the buttons to take along, for the keys, and to narrow. */
-export function OutlineTop({ panel, kind, onTakeAlong, onHelp, onNarrow }: OutlineTopProps) {
+export function OutlineTop({ panel, kind, onTakeAlong, onCommand, onNarrow }: OutlineTopProps) {
   return (
     <div class="top">
       <p class="kind">{kind}</p>
       <button type="button" aria-haspopup="dialog" onClick={onTakeAlong}>
         {panel.takeAlong}
       </button>
-      <button type="button" aria-label={panel.help} onClick={onHelp}>
+      <button type="button" aria-label={panel.help} onClick={() => onCommand('help')}>
         <span aria-hidden="true">?</span>
       </button>
       <button

@@ -60,7 +60,7 @@ export class Outline extends Component<OutlineProps, State> {
   private readonly showAll = () => this.setState({ filter: '', only: null }, () => this.toList('.row[tabindex="0"]'))
 
   override render() {
-    const { meeting, doubts, view, words, scheme, neighbours, onTake } = this.props
+    const { meeting, doubts, view, words, scheme, neighbours, onTake, onCommand } = this.props
     const { filter, only } = this.state
     const { panel } = words
     const { items, kind, municipality } = meeting
@@ -75,7 +75,7 @@ export class Outline extends Component<OutlineProps, State> {
           panel={panel}
           kind={[words.kinds[kind], municipality].filter(Boolean).join(' · ')}
           onTakeAlong={() => this.props.onTakeAlong(found.map(({ item }) => item.id))}
-          onHelp={this.props.onHelp}
+          onCommand={onCommand}
           onNarrow={this.props.onNarrow}
         />
         <MeetingHead meeting={meeting} words={words} />
@@ -130,6 +130,9 @@ export class Outline extends Component<OutlineProps, State> {
             </p>
           )}
           <p class="misread">
+            <button type="button" onClick={() => onCommand('openLibrary')}>
+              {words.commands.openLibrary}
+            </button>
             <button type="button" onClick={() => onTake('report', [])}>
               {panel.misread}
             </button>

@@ -1,4 +1,5 @@
 import { h, render, type VNode } from 'preact'
+import type { Command } from '../lib/commands.ts'
 import type { Digest, Doubt, Meeting } from '../lib/minutes/model.ts'
 import { plainKey } from '../lib/plain-key.ts'
 import type { Take } from '../lib/take.ts'
@@ -29,7 +30,7 @@ export interface PanelProps {
   onTake: (take: Take, itemIds: readonly string[]) => void
   /** Lets the reader choose points to take along, these to begin with. */
   onTakeAlong: (itemIds: readonly string[]) => void
-  onHelp: () => void
+  onCommand: (command: Command) => void
   /** Something is looked for: gives what finds points, once that has loaded. */
   onFind: (use: (find: FindPoints) => void) => void
   /** Opens a text field whose words the page can't learn. */

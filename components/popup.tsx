@@ -35,8 +35,8 @@ export interface PopupProps {
   onAlways: () => void
   /** Opens an address in a new tab, a tab that is there already, or a page of the extension. */
   onOpen: (where: string | number) => void
-  /** Has the browser download all markings; resolves to the file's name, or to null where that didn't work. */
-  onSave: () => Promise<string | null>
+  /** Has the browser download all markings; resolves to the names of the files, or to null where that didn't work. */
+  onSave: () => Promise<string[] | null>
   /** Copies the report of the page, and says whether that went well. */
   onReport: (report: string, done: (copied: boolean) => void) => void
 }
@@ -130,10 +130,15 @@ export function Popup(props: PopupProps) {
         <section class="markings" aria-labelledby="markings-title">
           <h2 id="markings-title">{backupTexts[language].title}</h2>
           <SaveBackup language={language} kept={kept} onSave={onSave} />
-          {/* A popup closes when the browser asks for a file. */}
-          <button type="button" class="link" onClick={() => onOpen('/options.html#backup')}>
-            {backupTexts[language].restore}
-          </button>
+          <p class="buttons">
+            <button type="button" class="main" onClick={() => onOpen('/library.html')}>
+              {backupTexts[language].library}
+            </button>
+            {/* A popup closes when the browser asks for a file. */}
+            <button type="button" class="link" onClick={() => onOpen('/library.html#import')}>
+              {backupTexts[language].restore}
+            </button>
+          </p>
         </section>
       )}
       <LanguageChoice label={popup.language} language={language} onLanguage={onLanguage} />

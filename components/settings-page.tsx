@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
+import { backupTexts } from '../lib/backup-texts.ts'
 import { ownPageTexts } from '../lib/own-page-texts.ts'
 import type { Settings } from '../lib/settings.ts'
 import { say } from '../lib/texts.ts'
-import { Backup, type BackupProps } from './backup.tsx'
+import { Backup, type SaveBackupProps } from './backup.tsx'
 import { KeyList, type KeyListProps } from './key-list.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { MarkingSettings } from './marking-settings.tsx'
@@ -18,7 +19,7 @@ export interface SettingsPageProps {
   /** Name of the reader's municipality; null while none is chosen. */
   municipality: string | null
   shortcuts: KeyListProps['shortcuts']
-  backup: Omit<BackupProps, 'language'>
+  backup: Pick<SaveBackupProps, 'kept' | 'onSave'>
   /** In a private window nothing is kept, so nothing is to be set. */
   isPrivate: boolean
   onChange: (change: Partial<Settings>) => void
@@ -103,7 +104,15 @@ export function SettingsPage(props: SettingsPageProps) {
         </p>
       </section>
       <MarkingSettings settings={settings} onChange={onChange} />
-      <Backup language={language} {...backup} />
+      <section id="backup" tabIndex={-1} aria-labelledby="backup-title">
+        <h2 id="backup-title">{backupTexts[language].backup}</h2>
+        <Backup language={language} lastBackup={settings.lastBackup} damaged={0} {...backup} />
+        <p>
+          <a href="/library.html#import">{backupTexts[language].restore}</a>
+          {' · '}
+          <a href="/library.html">{backupTexts[language].library}</a>
+        </p>
+      </section>
       <section>
         <h2>{keys.title}</h2>
         <label class="switch">

@@ -15,6 +15,7 @@ export type Command =
   | 'mark'
   | 'markNote'
   | 'markDecision'
+  | 'openLibrary'
   | 'help'
 
 /** The single keys: they work while the panel has the focus, and all over the page where the reader switched that on. */
@@ -34,6 +35,7 @@ export const commandKeys: Record<Command, string> = {
   mark: 'e',
   markNote: 't',
   markDecision: 'd',
+  openLibrary: 'b',
   help: '?',
 }
 

@@ -62,7 +62,12 @@ export interface HighlightsHere {
   isPrinted: boolean
   /** The page is in a private window: nothing that is done there is kept. */
   isPrivate: boolean
+  /** The marking for which the library opened the page, a moment ago; null where it didn't. */
+  bringUp: string | null
 }
+
+/** A page on which something is marked, as it was read. */
+export type MarkedReading = Pick<Reading, 'platform' | 'meeting' | 'doubts'>
 
 /** What is done with some markings, at once. */
 export interface HighlightsChange {
@@ -100,10 +105,10 @@ export interface Protocol {
   /** Content script to background: the markings of the sender's meeting. */
   highlightsHere(meeting: MeetingHere): HighlightsHere
   /**
-   * Content script to background: keep markings of the sender's page. Once this resolves they are kept; it rejects when there
+   * Content script to background: keep markings of the sender's page, and the page as it is read. Once this resolves they are kept; it rejects when there
    * is no room, and in a private window. Asked twice it keeps them once.
    */
-  keepHighlights(drafts: Draft[]): void
+  keepHighlights(kept: { drafts: Draft[]; page: MarkedReading }): void
   /** Content script to background: change markings of the sender's meeting, or delete them, or bring them back. */
   changeHighlights(change: HighlightsChange & { meeting: MeetingHere }): void
   /** Content script to background: the reader accepts other words for a marking of the sender's meeting. */
@@ -116,8 +121,8 @@ export interface Protocol {
   claimNote(token: string): NoteHere | null
   /** Frame of the extension to background: keep what was written. Once this resolves it is kept. */
   saveNote(change: NoteChange): void
-  /** Page of the extension to background: markings came from a backup. */
-  highlightsRestored(): void
+  /** Page of the extension to background: markings were changed there, or came from a file. */
+  highlightsEdited(): void
   /** Background to content scripts: markings have changed; what they are now is to be asked for. */
   highlightsChanged(): void
   /** Content script to background: what there is in a page that couldn't be read. */
@@ -130,6 +135,8 @@ export interface Protocol {
   setKeys(everywhere: boolean): void
   /** Content script to background: the keys that the browser has for the extension; null in browsers that have none. */
   shortcuts(): Shortcut[] | null
+  /** Content script to background: open the library in a tab of its own. */
+  openLibrary(): void
   /** Content script to background: start entrypoints/extras in the sender's frame. It is there when this resolves. */
   loadExtras(): void
   /** Content script to background: open a page with some points, to be printed. Rejects when the browser has no room for it. */

@@ -1,15 +1,24 @@
-import { allHighlights, makeBackup } from './store/backup.ts'
+import { dayOf, saveFile } from './save-file.ts'
+import { changeSettings } from './settings.ts'
+import { allKept, makeBackup } from './store/backup.ts'
 import type { Database } from './store/database.ts'
 
-/** Has the browser download all markings as a file of that day (local time); resolves to the file's name. */
-export async function saveBackup(db: Database, now: Date): Promise<string> {
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  const date = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
-  const link = document.createElement('a')
-  link.download = `maerkesag-sikkerhedskopi-${date}.json`
-  link.href = URL.createObjectURL(new Blob([makeBackup(await allHighlights(db))], { type: 'application/json' }))
-  link.click()
-  // The download has begun by then; revoked at once, Firefox would find nothing at the address.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-  return link.download
+/** The name of a backup of a day; of several files each has its number. */
+const nameOf = (day: string, at: number, count: number) =>
+  `maerkesag-sikkerhedskopi-${day}${count > 1 ? `-${at + 1}-af-${count}` : ''}.json`
+
+/**
+ * Has the browser download all that is kept as a file of that day, or several where one would be too large; remembers when
+ * that was. Resolves to their names.
+ */
+export async function saveBackup(db: Database, now: Date): Promise<string[]> {
+  const { highlights, pages } = await allKept(db)
+  const files = makeBackup(highlights, pages)
+  const names = files.map((text, at) => {
+    const name = nameOf(dayOf(now), at, files.length)
+    saveFile(name, text, 'application/json')
+    return name
+  })
+  await changeSettings(() => ({ lastBackup: now.toISOString() }))
+  return names
 }

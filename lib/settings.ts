@@ -26,6 +26,8 @@ export interface Settings {
   printMarks: boolean
   /** Code of the reader's own municipality; null while none is chosen. */
   municipality: string | null
+  /** When a backup was last made. ISO 8601, in UTC; null before the first. */
+  lastBackup: string | null
 }
 
 /** The settings as they are on the first day. */
@@ -40,6 +42,7 @@ export const firstSettings: Settings = {
   colourNames: { yellow: '', green: '', blue: '', red: '' },
   printMarks: true,
   municipality: null,
+  lastBackup: null,
 }
 
 const texts = z.array(z.string())
@@ -60,6 +63,7 @@ const schema = z.object({
   ),
   printMarks: z.catch(z.boolean(), true),
   municipality: z.catch(z.nullable(z.string()), null),
+  lastBackup: z.catch(z.nullable(z.iso.datetime()), null),
 })
 
 /** Settings as read back from storage; what is missing or damaged there is as on the first day. */

@@ -46,6 +46,7 @@ export const da: Texts = {
     mark: 'Markér det valgte',
     markNote: 'Markér det valgte, og skriv en note',
     markDecision: 'Markér punktets beslutning',
+    openLibrary: 'Åbn biblioteket',
     help: 'Vis alle taster',
   },
   votes: { for: 'for', against: 'imod', abstained: 'undlod' },

@@ -46,6 +46,7 @@ export const en: Texts = {
     mark: 'Mark what is selected',
     markNote: 'Mark what is selected, and write a note',
     markDecision: "Mark the point's decision",
+    openLibrary: 'Open the library',
     help: 'Show all keys',
   },
   votes: { for: 'for', against: 'against', abstained: 'abstained' },

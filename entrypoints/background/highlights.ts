@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser'
+import { broughtUpKey, type BroughtUp } from '../../lib/brought-up.ts'
 import type { Asker, HighlightsChange, HighlightsHere, Relocated } from '../../lib/messages.ts'
 import { addressOf, documentKeys, sameStart, type MeetingHere } from '../../lib/highlights/document-keys.ts'
 import type { Draft } from '../../lib/highlights/draft.ts'
@@ -62,7 +64,16 @@ export async function highlightsHere(meeting: MeetingHere, asker: Asker): Promis
     names: colourNamesOf(settings),
     isPrinted: settings.printMarks,
     isPrivate: asker.isPrivate,
+    bringUp: await toBringUp(asker.tabId),
   }
+}
+
+/** The marking for which the library opened a tab, as long as that is news. */
+async function toBringUp(tabId: number): Promise<string | null> {
+  const key = broughtUpKey(tabId)
+  const stored = await browser.storage.session.get(key)
+  const asked = stored[key] as BroughtUp | undefined
+  return asked && asked.until > Date.now() ? asked.id : null
 }
 
 function withoutNote({ note, tags, ...highlight }: Highlight): HighlightHere {

@@ -11,6 +11,7 @@ import { report } from '../../lib/report.ts'
 import { changeSettings, onSettings, readSettings, settingsAt, viewSchema, withView } from '../../lib/settings.ts'
 import { readShortcuts } from '../../lib/shortcuts.ts'
 import { openDatabase } from '../../lib/store/database.ts'
+import { forgetPages } from '../../lib/store/pages.ts'
 import { emptyTombstones } from '../../lib/store/tombstones.ts'
 import { texts } from '../../lib/texts.ts'
 import { registerAddedSites } from './added-sites.ts'
@@ -23,8 +24,19 @@ import { isMarked } from './highlights.ts'
 import { loadExtras } from './load-extras.ts'
 import { answerMenu, showMenu } from './menu.ts'
 import { startInOpenTabs } from './open-tabs.ts'
+import { rememberPage } from './pages.ts'
 import { rules } from './rules.ts'
 import { tellTabs } from './tell-tabs.ts'
+
+/** Empties what was deleted long ago, and forgets the pages on which nothing is marked any more. */
+async function forgetOld(): Promise<void> {
+  await emptyTombstones(openDatabase(), new Date())
+  await forgetPages(openDatabase())
+}
+
+async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: '/library.html' })
+}
 
 export default defineBackground(() => {
   answer('settingsHere', 'page', nothing, async (_, { host }) => {
@@ -34,7 +46,9 @@ export default defineBackground(() => {
   answer('readPage', 'page', extractSchema, async (extract, asker) => {
     const read = readExtract(extract, { url: asker.url, municipality: ownerOf(asker.host) })
     if (!read) return null
-    return { ...read, digests: digestsOf(read.meeting), isMarked: await isMarked(asker, { ...read.meeting, ...read }) }
+    const isPageMarked = await isMarked(asker, { ...read.meeting, ...read })
+    if (isPageMarked) void rememberPage(read, asker)
+    return { ...read, digests: digestsOf(read.meeting), isMarked: isPageMarked }
   })
   answer('findTraces', 'page', extractSchema, (extract, { url }) => findTraces(extract, { url }))
   answer('setNarrow', 'page', flag, async (narrow, { isPrivate }) => {
@@ -47,6 +61,7 @@ export default defineBackground(() => {
     if (!isPrivate) await changeSettings(() => ({ keys }))
   })
   answer('shortcuts', 'page', nothing, readShortcuts)
+  answer('openLibrary', 'page', nothing, openLibrary)
   answer('loadExtras', 'page', nothing, (_, asker) => loadExtras(asker))
   answer('openBrief', 'page', briefSchema, openBrief)
   answer('pageRead', 'page', countSchema, (points, { tabId }) => showCount(tabId, points))
@@ -72,14 +87,13 @@ export default defineBackground(() => {
     register()
     tell('telling the tabs of lost permissions', tellTabs('leaveSites', origins))
   })
-  browser.runtime.onStartup.addListener(() =>
-    tell('emptying what was deleted long ago', emptyTombstones(openDatabase(), new Date())),
-  )
+  browser.runtime.onStartup.addListener(() => tell('forgetting what was deleted long ago', forgetOld()))
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') tell('opening the first page', browser.tabs.create({ url: '/welcome.html' }))
   })
   // Firefox for Android has no keys to give commands.
   browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'openLibrary') return tell('opening the library', openLibrary())
     if (!isCommand(command) || tab?.id === undefined) return
     tell('doing what a key asks for', sendMessage('runCommand', command, tab.id))
   })

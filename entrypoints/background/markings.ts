@@ -1,7 +1,7 @@
 import { meetingHereSchema } from '../../lib/highlights/schema.ts'
 import {
   changeSchema,
-  draftsSchema,
+  keptSchema,
   markingSchema,
   relocatedSchema,
   verdictsSchema,
@@ -12,6 +12,7 @@ import { report } from '../../lib/report.ts'
 import { answer } from './answer.ts'
 import { claimToken, giveToken } from './frame-tokens.ts'
 import * as highlights from './highlights.ts'
+import { rememberPage } from './pages.ts'
 import { tellTabs } from './tell-tabs.ts'
 
 /** Has the tabs ask for what is marked; to be called when a write is done. */
@@ -22,8 +23,9 @@ function changed(): void {
 /** Answers what pages, and the frames in which notes are written, ask of markings. */
 export function answerForMarkings(): void {
   answer('highlightsHere', 'page', meetingHereSchema, highlights.highlightsHere)
-  answer('keepHighlights', 'page', draftsSchema, async (drafts, asker) => {
+  answer('keepHighlights', 'page', keptSchema, async ({ drafts, page }, asker) => {
     await highlights.keepHighlights(drafts, asker)
+    await rememberPage(page, asker)
     changed()
   })
   answer('changeHighlights', 'page', changeSchema, async (change, asker) => {
@@ -47,5 +49,5 @@ export function answerForMarkings(): void {
     await highlights.saveNote(change, asker)
     changed()
   })
-  answer('highlightsRestored', 'frame', nothing, changed)
+  answer('highlightsEdited', 'frame', nothing, changed)
 }

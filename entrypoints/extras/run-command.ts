@@ -1,4 +1,5 @@
 import { commandOf, type Command } from '../../lib/commands.ts'
+import { sendMessage } from '../../lib/messages.ts'
 import { walker, type Walk } from '../../lib/page/walk.ts'
 import type { ShownReading } from '../minutes.content/show-reading.ts'
 import type { Controls } from './controls.ts'
@@ -41,6 +42,7 @@ const commands: Record<Command, (controls: Controls) => unknown> = {
   mark: (controls) => marking(controls).markSelected(),
   markNote: (controls) => marking(controls).markSelected(true),
   markDecision: withPresent((itemId, controls) => marking(controls).markDecision(itemId)),
+  openLibrary: () => sendMessage('openLibrary', undefined),
   help: showHelp,
 }
 

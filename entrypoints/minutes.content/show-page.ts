@@ -89,7 +89,7 @@ export function showPage(first: SettingsHere, onRead: OnRead, signal: AbortSigna
       onFoldAll: () => shown?.folds.foldAll(),
       onUnfoldAll: () => shown?.folds.unfoldAll(),
       onNarrow: (narrow: boolean) => tell(sendMessage('setNarrow', narrow)),
-      onHelp: () => run('help'),
+      onCommand: run,
       onFind: (use: (find: FindPoints) => void) => useExtras(({ findPoints }) => use(findPoints)),
       onTake: (what: Take, itemIds: readonly string[]) => useControls((extras, now) => extras.take(what, itemIds, now)),
       onTakeAlong: (first: readonly string[]) => useControls((extras, now) => extras.showTakeAlong(first, now)),

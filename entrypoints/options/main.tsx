@@ -7,12 +7,10 @@ import '../../components/swatch.css'
 import { followScheme } from '../../components/scheme.ts'
 import { SettingsPage } from '../../components/settings-page.tsx'
 import { watchKept, type Kept } from '../../lib/kept-markings.ts'
-import { sendMessage } from '../../lib/messages.ts'
 import { ownPageTexts } from '../../lib/own-page-texts.ts'
 import { portalOf } from '../../lib/reference/portal-address.ts'
 import { matches } from '../../lib/reference/portals.ts'
 import { report } from '../../lib/report.ts'
-import { readRestorable, type Refused, type Restorable } from '../../lib/restore.ts'
 import { saveBackup } from '../../lib/save-backup.ts'
 import { changeSettings, firstSettings, onSettings, readSettings, type Settings } from '../../lib/settings.ts'
 import { openShortcuts, readShortcuts } from '../../lib/shortcuts.ts'
@@ -41,7 +39,7 @@ async function draw(settings: Settings): Promise<void> {
       allowed={await allowedSites(addedSites)}
       municipality={portalOf(municipality)?.name ?? null}
       shortcuts={await readShortcuts()}
-      backup={{ kept, onSave, onRead }}
+      backup={{ kept, onSave }}
       isPrivate={browser.extension.inIncognitoContext}
       onChange={(change) =>
         tell(
@@ -66,20 +64,10 @@ const onSave = () =>
     return null
   })
 
-async function onRead(file: File): Promise<Restorable | Refused> {
-  const read = await readRestorable(db, file)
-  if ('fault' in read) return read
-  const restore = async () => {
-    const refused = await read.restore()
-    if (!refused) tell(sendMessage('highlightsRestored', undefined), 'telling of restored markings')
-    return refused
-  }
-  return { ...read, restore }
-}
-
 async function reset(): Promise<void> {
   const { addedSites } = await readSettings()
-  await changeSettings(() => firstSettings)
+  // When a backup was made is no choice, and as true as before.
+  await changeSettings(({ lastBackup }) => ({ ...firstSettings, lastBackup }))
   if (addedSites.length > 0) await browser.permissions.remove({ origins: addedSites })
 }
 

@@ -1,9 +1,10 @@
 import type { AgendaItem, Meeting, Vote } from '../minutes/model.ts'
-import { dateInWords, say, type Language, type Texts } from '../texts.ts'
+import { say, type Language, type Texts } from '../texts.ts'
 import { voteInWords } from '../vote-words.ts'
 import { cellOf } from './cell.ts'
 import { linkInMarkdown, paragraphInMarkdown, wordsInMarkdown } from './markdown.ts'
-import { officialName } from './official-name.ts'
+import { meetingInWords } from './meeting-words.ts'
+import { outcomeInWords } from './outcome-words.ts'
 import { cutAtWord, inLine, withCapital } from './tidy.ts'
 import { columns, exportWords } from './words.ts'
 
@@ -23,20 +24,13 @@ const longestDecision = 600
 /** Spreadsheets take some 32,000 letters in a cell. */
 const longestCell = 30_000
 
-/** What was done with a point, in words; the points of an agenda are still to be dealt with. */
-function outcomeInWords({ decision }: AgendaItem, { meeting, words }: DecisionList): string {
-  if (decision) return words.outcomes[decision.outcome]
-  return meeting.kind === 'minutes' ? words.line.undecided : words.panel.notDecided
-}
+const outcomeOf = ({ decision }: AgendaItem, { meeting, words }: DecisionList) =>
+  outcomeInWords({ outcome: decision?.outcome ?? null, kind: meeting.kind }, words)
 
 /** The decisions of some points as Markdown: a heading for each, the outcome, the decision, its votes, who was away. */
 export function decisionsAsMarkdown(list: DecisionList): string {
-  const { meeting, items, words, language } = list
-  const { kind, committee, municipality, date } = meeting
-  const facts = [committee, officialName(municipality ?? ''), date && dateInWords(date, language)]
-  const told = facts.filter(Boolean).join(', ')
-  const title = told ? `${words.kinds[kind]}: ${told}` : words.kinds[kind]
-  return `${[`# ${wordsInMarkdown(title)}`, ...items.flatMap((item) => pointAsMarkdown(item, list))].join('\n\n')}\n`
+  const title = wordsInMarkdown(meetingInWords(list.meeting, list))
+  return `${[`# ${title}`, ...list.items.flatMap((item) => pointAsMarkdown(item, list))].join('\n\n')}\n`
 }
 
 function pointAsMarkdown(item: AgendaItem, list: DecisionList): string[] {
@@ -53,7 +47,7 @@ function pointAsMarkdown(item: AgendaItem, list: DecisionList): string[] {
   return [
     `## ${number ? `${wordsInMarkdown(number)}. ` : ''}${name}`,
     withCapital(facts.filter(Boolean).join(', ')),
-    `**${outcomeInWords(item, list)}**`,
+    `**${outcomeOf(item, list)}**`,
     ...cutAtWord(decision?.text.trim() ?? '', longestDecision)
       .split('\n')
       .map(paragraphInMarkdown),
@@ -90,7 +84,7 @@ function rowOf(item: AgendaItem, list: DecisionList): Record<(typeof columns)[nu
     number: number ?? '',
     title: title ?? '',
     caseNumber: caseNumber ?? '',
-    outcome: outcomeInWords(item, list),
+    outcome: outcomeOf(item, list),
     decision: cutAtWord(inLine(decision?.text ?? ''), longestCell),
     for: countsOf(votes, 'for'),
     against: countsOf(votes, 'against'),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { HighlightsChange, Relocated } from '../messages.ts'
+import { doubtsSchema, meetingSchema } from '../meeting-schema.ts'
+import type { HighlightsChange, MarkedReading, Relocated } from '../messages.ts'
 import type { MeetingHere } from './document-keys.ts'
 import type { Draft } from './draft.ts'
 import type { Verdict } from './model.ts'
@@ -8,8 +9,11 @@ import { anchorSchema, colourSchema, draftSchema, idSchema, meetingHereSchema, v
 /** More than that nobody marks at once, nor in one meeting. */
 const most = 10_000
 
-/** What content scripts send of markings, parsed where it arrives. */
-export const draftsSchema: z.ZodMiniType<Draft[]> = z.array(draftSchema).check(z.minLength(1), z.maxLength(200))
+/** What content scripts send of markings, and of the page they are from, parsed where it arrives. */
+export const keptSchema: z.ZodMiniType<{ drafts: Draft[]; page: MarkedReading }> = z.strictObject({
+  drafts: z.array(draftSchema).check(z.minLength(1), z.maxLength(200)),
+  page: z.strictObject({ platform: z.string().check(z.maxLength(100)), meeting: meetingSchema, doubts: doubtsSchema }),
+})
 
 const ids = z.array(idSchema).check(z.maxLength(most))
 

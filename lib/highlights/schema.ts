@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { meetingKindSchema, outcomeSchema, sectionKindSchema } from '../meeting-schema.ts'
 import type { MeetingHere } from './document-keys.ts'
 import type { Draft } from './draft.ts'
 import { colours, type Anchor, type Colour, type Highlight, type Source, type Verdict } from './model.ts'
@@ -11,6 +12,8 @@ const longestFact = 4000
 const longestAddress = 10_000
 /** So many pages of one meeting are remembered. */
 export const mostKeys = 100
+/** So many tags a marking has. */
+export const mostTags = 200
 /** So many times other words are accepted for a marking. */
 export const mostRelocations = 1000
 
@@ -42,43 +45,9 @@ export const verdictSchema: z.ZodMiniType<Verdict> = z.enum([
 export const noteSchema: z.ZodMiniType<string> = text(longestNote)
 /** Tags: none twice. */
 export const tagsSchema: z.ZodMiniType<string[]> = z.array(text(200).check(z.minLength(1))).check(
-  z.maxLength(200),
+  z.maxLength(mostTags),
   z.refine((tags) => new Set(tags).size === tags.length, 'a tag twice'),
 )
-
-const sections = [
-  'subject',
-  'summary',
-  'background',
-  'recommendation',
-  'decision',
-  'earlierDecision',
-  'finances',
-  'legalBasis',
-  'consultation',
-  'schedule',
-  'history',
-  'competence',
-  'communication',
-  'attachments',
-  'attendance',
-  'other',
-] as const
-const outcomes = [
-  'approved',
-  'amended',
-  'recommended',
-  'noted',
-  'informed',
-  'discussed',
-  'deferred',
-  'referred',
-  'rejected',
-  'withdrawn',
-  'elected',
-  'none',
-  'unclear',
-] as const
 
 /** Where words stood. Its texts are empty where the marking was deleted long ago. */
 const anyAnchor: z.ZodMiniType<Anchor> = z.strictObject({
@@ -94,7 +63,7 @@ const anyAnchor: z.ZodMiniType<Anchor> = z.strictObject({
       number: fact,
     }),
   ),
-  section: z.nullable(z.enum(sections)),
+  section: z.nullable(sectionKindSchema),
   count: z.strictObject({ point: count, page: count, nth: z.int().check(z.minimum(-1)) }),
   position: z.strictObject({ start: count, end: count }),
 })
@@ -104,7 +73,7 @@ export const anchorSchema: z.ZodMiniType<Anchor> = anyAnchor.check(z.refine(({ e
 
 const meetingFacts = {
   platform: text(100),
-  kind: z.enum(['minutes', 'agenda', 'supplement']),
+  kind: meetingKindSchema,
   municipality: fact,
   committee: fact,
   date: fact,
@@ -115,7 +84,7 @@ const point = z.nullable(
     number: fact,
     title: fact,
     caseNumber: fact,
-    outcome: z.nullable(z.enum(outcomes)),
+    outcome: z.nullable(outcomeSchema),
     isClosed: z.boolean(),
     link: text(longestAddress),
   }),

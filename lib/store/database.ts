@@ -1,12 +1,14 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie'
+import type { KeptPage } from '../highlights/kept-page.ts'
 import type { Highlight } from '../highlights/model.ts'
 
 /** The database of the extension: the background's, and its own pages'. A content script's would be the municipality's. */
 export interface Database extends Dexie {
   highlights: EntityTable<Highlight, 'id'>
+  pages: EntityTable<KeptPage, 'address'>
 }
 
-const version = 2
+const version = 3
 const first = 'id, *keys, groupId, deletedAt'
 
 /** What markings were like before version 2: they had no origin, couldn't be put aside, and kept no words accepted later. */
@@ -43,9 +45,10 @@ export function openDatabase(): Database {
 export function makeDatabase(name: string): Database {
   const db = new Dexie(name) as Database
   db.version(1).stores({ highlights: first })
-  db.version(version)
+  db.version(2)
     .stores({ highlights: `${first}, *tags` })
     .upgrade(upgrade)
+  db.version(version).stores({ highlights: `${first}, *tags, createdAt`, pages: 'address' })
   db.on('ready', refuseNewer, true)
   return db
 }

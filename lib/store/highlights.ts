@@ -1,5 +1,5 @@
 import type { Colour, Highlight, Relocation, Verdict } from '../highlights/model.ts'
-import { highlightSchema, mostKeys, mostRelocations } from '../highlights/schema.ts'
+import { highlightSchema, mostKeys, mostRelocations, mostTags } from '../highlights/schema.ts'
 import type { Database } from './database.ts'
 import { byTime, canonical, readable } from './records.ts'
 import { isEmptied } from './tombstones.ts'
@@ -10,6 +10,14 @@ export type Change =
   | { note?: string; tags?: string[] }
   | { isDeleted: boolean }
   | { isArchived: boolean }
+  /** Tags taken off, then put on. */
+  | { removeTags: readonly string[]; addTags: readonly string[] }
+
+/** What a change makes other of a marking, as it was before. */
+export interface Undo {
+  id: string
+  was: Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'deletedAt' | 'archivedAt'>>
+}
 
 /** What a search said is written anew after so long (in milliseconds), where it says the same. */
 const seenFor = 3_600_000
@@ -65,36 +73,47 @@ const changed = (highlight: Highlight, change: Partial<Highlight>, now: Date): H
   updatedAt: timeOf(highlight, now),
 })
 
-function fieldsOf(change: Change, { deletedAt, archivedAt }: Highlight, time: string): Partial<Highlight> {
+function fieldsOf(change: Change, { deletedAt, archivedAt, tags }: Highlight, time: string): Undo['was'] {
   if ('isDeleted' in change) return { deletedAt: change.isDeleted ? (deletedAt ?? time) : null }
   if ('isArchived' in change) return { archivedAt: change.isArchived ? (archivedAt ?? time) : null }
+  if ('addTags' in change) {
+    const left = tags.filter((tag) => !change.removeTags.includes(tag))
+    return { tags: [...new Set([...left, ...change.addTags])].slice(0, mostTags) }
+  }
   return change
 }
 
 /**
- * Changes markings, all or none; resolves to what they are now. Those that are so already are left as they are, and so are
- * those whose texts are emptied: they can't be brought back.
+ * Changes markings, all or none; resolves to what takes that back. Those that are so already are left as they are, and so
+ * are those whose texts are emptied: they can't be brought back.
  */
-export function changeHighlights(
+export async function changeHighlights(
   db: Database,
   ids: readonly string[],
   change: Change,
   now: Date,
-): Promise<Highlight[]> {
-  return update(db, ids, (highlight) => {
+): Promise<Undo[]> {
+  const undo: Undo[] = []
+  await update(db, ids, (highlight) => {
     const fields = fieldsOf(change, highlight, timeOf(highlight, now))
-    const isNews = canonical({ ...highlight, ...fields }) !== canonical(highlight)
-    return isNews ? changed(highlight, fields, now) : highlight
+    const was = Object.fromEntries(Object.keys(fields).map((field) => [field, highlight[field as keyof Undo['was']]]))
+    if (canonical(was) === canonical(fields)) return highlight
+    undo.push({ id: highlight.id, was })
+    return changed(highlight, fields, now)
   })
+  return undo
 }
 
-/** Deletes all markings of an imported set; they can be brought back as any other. */
-export function removeSet(db: Database, set: string, now: Date): Promise<Highlight[]> {
-  return db.transaction('rw', db.highlights, async () => {
-    const all = readable(await db.highlights.toArray())
-    const ids = all.flatMap(({ id, origin }) => (origin.kind === 'imported' && origin.set === set ? id : []))
-    return changeHighlights(db, ids, { isDeleted: true }, now)
-  })
+/** Takes changes back, as a change of its own: what was changed otherwise since then stays. */
+export async function takeBack(db: Database, undo: readonly Undo[], now: Date): Promise<void> {
+  const before = new Map(undo.map(({ id, was }) => [id, was]))
+  await update(db, [...before.keys()], (highlight) => changed(highlight, before.get(highlight.id) ?? {}, now))
+}
+
+/** Makes several tags one; resolves to what takes that back. */
+export async function mergeTags(db: Database, tags: readonly string[], into: string, now: Date): Promise<Undo[]> {
+  const ids = await db.highlights.where('tags').anyOf(tags).primaryKeys()
+  return changeHighlights(db, ids, { removeTags: tags, addTags: [into] }, now)
 }
 
 /** Takes words accepted by the reader for those of a marking; what that is now. */

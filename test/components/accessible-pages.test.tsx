@@ -100,7 +100,7 @@ test.each(schemes)('the %s settings have nothing that axe objects to', async (sc
       allowed={[]}
       municipality="Strandby"
       shortcuts={shortcuts}
-      backup={{ kept, onSave: async () => null, onRead: async () => ({ fault: 'failed', at: 0 }) }}
+      backup={{ kept, onSave: async () => null }}
       isPrivate={false}
       onChange={() => {}}
       onGrant={() => {}}

@@ -125,7 +125,7 @@ export function panelProps(change: Partial<OutlineProps> = {}): { props: Outline
     onNarrow: (narrow) => said.push(`narrow ${narrow}`),
     onTake: (take, itemIds) => said.push(`take ${[take, ...itemIds].join(' ')}`),
     onTakeAlong: (itemIds) => said.push(`take along ${itemIds.join(' ')}`),
-    onHelp: () => said.push('help'),
+    onCommand: (command) => said.push(command),
     onFind: (use) => use(findPoints),
     ...change,
   }

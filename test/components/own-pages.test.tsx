@@ -77,7 +77,7 @@ function openSettings(change: Partial<SettingsPageProps> = {}) {
       { command: 'popup', keys: 'Alt+Shift+M' },
       { command: 'togglePanel', keys: '' },
     ],
-    backup: { kept: 'waiting', onSave: async () => null, onRead: async () => ({ fault: 'failed', at: 0 }) },
+    backup: { kept: 'waiting', onSave: async () => null },
     isPrivate: false,
     onChange: (made) => said.push(made),
     onGrant: (pattern) => said.push(`grant ${pattern}`),

@@ -40,7 +40,7 @@ function open(change: Partial<TabView> = {}, more: Partial<PopupProps> = {}) {
       onOpen={(where) => said.push(`open ${where}`)}
       onSave={async () => {
         said.push('save')
-        return 'maerkesag-sikkerhedskopi-2026-03-03.json'
+        return ['maerkesag-sikkerhedskopi-2026-03-03.json']
       }}
       onReport={(text, done) => {
         said.push(text)
@@ -153,7 +153,7 @@ test('a page that is read wrongly is reported by a button, which says what it co
 
 const kept = { count: 12, isPersisted: true, usage: 1_000_000 }
 
-test('the popup tells how many markings there are, saves them in a file, and leads to where one is restored', async () => {
+test('the popup tells how many markings there are, saves them in a file, and leads to the library', async () => {
   const { root, said, button, words } = open({}, { kept })
   expect(words).toContain('Du har 12 markeringer.')
   button('Gem sikkerhedskopi')?.focus()
@@ -161,15 +161,15 @@ test('the popup tells how many markings there are, saves them in a file, and lea
   await expect
     .poll(() => root.querySelector('.markings [role=status]')?.textContent)
     .toContain('maerkesag-sikkerhedskopi-2026-03-03.json')
-  await userEvent.keyboard('{Tab}{Enter}')
-  expect(said).toEqual(['save', 'open /options.html#backup'])
+  await userEvent.keyboard('{Tab}{Enter}{Tab}{Enter}')
+  expect(said).toEqual(['save', 'open /library.html', 'open /library.html#import'])
 })
 
-test('without markings there is nothing to save, and still something to restore', () => {
+test('without markings there is nothing to save, and still something to bring in', () => {
   const { button, words } = open({}, { kept: { ...kept, count: 0 } })
   expect(words).toContain('Du har ingen markeringer endnu.')
   expect(button('Gem sikkerhedskopi')).toBeUndefined()
-  expect(button('Hent fra sikkerhedskopi')).toBeDefined()
+  expect(button('Hent fra en fil')).toBeDefined()
 })
 
 test('markings that cannot be counted are said to be there no less', () => {

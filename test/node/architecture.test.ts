@@ -53,28 +53,41 @@ const parts: { part: string; may: RegExp; types?: RegExp; packages: RegExp }[] =
   { part: 'lib/diff', may: /^lib\/diff\//, packages: /^$/ },
   {
     part: 'lib/highlights',
-    may: /^lib\/(?:highlights|minutes|diff)\//,
+    may: /^lib\/(?:highlights|minutes|diff)\/|^lib\/meeting-schema\.ts$/,
     types: /^lib\/messages\.ts$/,
     // In the files of the schemas alone.
     packages: /^zod\/mini$/,
   },
   {
     part: 'lib/store',
-    may: /^lib\/(?:store|highlights)\//,
+    may: /^lib\/(?:store|highlights)\/|^lib\/import\/backup\.ts$/,
     types: /^lib\/minutes\//,
     packages: /^(?:dexie|zod\/mini)$/,
   },
   {
     part: 'lib/export',
-    may: /^lib\/export\/|^lib\/(?:texts|vote-words)\.ts$/,
-    types: /^lib\/minutes\//,
+    may: /^lib\/export\/|^lib\/highlights\/model\.ts$|^lib\/(?:texts|vote-words)\.ts$/,
+    types: /^lib\/(?:minutes|highlights)\//,
     packages: /^$/,
+  },
+  // What files bring is parsed here, at the border, and nowhere else.
+  {
+    part: 'lib/import',
+    may: /^lib\/(?:import|highlights|reference)\/|^lib\/store\/records\.ts$/,
+    packages: /^zod\/mini$/,
+  },
+  {
+    part: 'lib/library',
+    may: /^lib\/(?:library|highlights|store)\/|^lib\/minutes\/text\.ts$/,
+    types: /^lib\/(?:minutes|export)\//,
+    packages: /^minisearch$/,
   },
   {
     part: 'components',
-    may: /^components\/|^lib\/(?:export|diff)\/|^lib\/highlights\/model\.ts$|^lib\/(?:texts|popup-texts|own-page-texts|brief-texts|note-texts|backup-texts|outcome-look|vote-words|view|commands|plain-key)\.ts$/,
+    may: /^components\/|^lib\/(?:export|diff)\/|^lib\/library\/(?:query|list-items|hits)\.ts$|^lib\/highlights\/model\.ts$|^lib\/(?:texts|popup-texts|own-page-texts|brief-texts|note-texts|backup-texts|library-texts|import-texts|export-texts|outcome-look|vote-words|view|commands|plain-key)\.ts$/,
     types: /^lib\//,
-    packages: /^preact(?:\/hooks)?$/,
+    // The list of the library alone draws what is in the window.
+    packages: /^preact(?:\/hooks)?$|^@tanstack\/virtual-core$/,
   },
 ]
 
@@ -98,7 +111,7 @@ describe('parts know only what they may', () => {
       'lib/outcome-look.ts',
       'lib/messages.ts',
       'lib/message-schemas.ts',
-      'lib/brief-schema.ts',
+      'lib/meeting-schema.ts',
       'lib/report.ts',
       'lib/settings.ts',
     ]

@@ -1,13 +1,16 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Highlight } from '../../lib/highlights/model.ts'
-import { allHighlights, makeBackup, previewRestore, readBackup, restoreBackup } from '../../lib/store/backup.ts'
+import type { ImportedFile } from '../../lib/import/imported-file.ts'
+import { readFile } from '../../lib/import/read-file.ts'
+import { allKept, makeBackup } from '../../lib/store/backup.ts'
 import { isFull, makeDatabase, type Database } from '../../lib/store/database.ts'
 import { addHighlights, changeHighlights, countDamaged, highlightsWith } from '../../lib/store/highlights.ts'
-import { mergeHighlight } from '../../lib/store/merge.ts'
-import { canonical } from '../../lib/store/records.ts'
+import { previewImport, writeImport } from '../../lib/store/import.ts'
+import { keepPages, mergePage } from '../../lib/store/pages.ts'
 import { emptied, emptyTombstones } from '../../lib/store/tombstones.ts'
-import { freshDatabase, recordOf } from './records.ts'
+import { freshDatabase, keptPageOf, recordOf } from './records.ts'
+import { unwatched } from './tick.ts'
 
 let db: Database
 beforeEach(() => {
@@ -15,72 +18,14 @@ beforeEach(() => {
 })
 afterEach(() => db.delete())
 
+/** All markings as one file, and back. */
+const fileOf = (...highlights: Highlight[]) => makeBackup(highlights, []).join()
+const read = (text: string): Promise<ImportedFile> => readFile(text, unwatched)
+const holding = (...highlights: Highlight[]) => ({ highlights, pages: [] })
+const kept = async (from: Database = db) => (await allKept(from)).highlights
+const counts = { added: 0, same: 0, fromFile: 0, fromHere: 0, deletedHere: 0, deletes: 0 }
+
 const day = (number: number) => new Date(Date.UTC(2026, 2, number, 12))
-
-/** Versions of one marking, as they may come about in several places. */
-const version = fc
-  .record({
-    rev: fc.integer({ min: 1, max: 3 }),
-    updatedAt: fc.constantFrom(day(4).toISOString(), day(5).toISOString()),
-    colour: fc.constantFrom('yellow' as const, 'red' as const),
-    note: fc.string(),
-    // Two of them together may have more pages than are kept.
-    keys: fc
-      .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 80 }))
-      .map(([from, count]) => Array.from({ length: count }, (_, at) => `address:${from + at}`).toSorted()),
-    lastVerdict: fc.constantFrom(null, 'exact' as const, 'orphan' as const),
-    lastSeenAt: fc.constantFrom(null, day(4).toISOString(), day(6).toISOString()),
-    deletedAt: fc.constantFrom(null, day(5).toISOString()),
-    isEmptied: fc.boolean(),
-  })
-  .map(({ isEmptied, ...change }): Highlight => {
-    const record = { ...same, ...change }
-    return isEmptied && record.deletedAt !== null ? emptied(record) : record
-  })
-const same = recordOf()
-
-describe('two versions of a marking', () => {
-  test('become the same one, whichever comes first, and however often', () => {
-    fc.assert(
-      fc.property(version, version, version, (a, b, c) => {
-        const merged = mergeHighlight(a, b)
-        expect(mergeHighlight(a, a)).toEqual(a)
-        expect(merged.keys.length).toBeLessThanOrEqual(100)
-        expect(canonical(mergeHighlight(b, a))).toBe(canonical(merged))
-        expect(canonical(mergeHighlight(merged, b))).toBe(canonical(merged))
-        expect(canonical(mergeHighlight(mergeHighlight(a, b), c))).toBe(
-          canonical(mergeHighlight(a, mergeHighlight(b, c))),
-        )
-      }),
-    )
-  })
-
-  test('become the one that was changed oftener, though its clock was behind', () => {
-    const behind = { ...same, rev: 5, note: 'ny', updatedAt: day(1).toISOString() }
-    expect(mergeHighlight({ ...same, rev: 4, updatedAt: day(9).toISOString() }, behind).note).toBe('ny')
-  })
-
-  test('are of the pages of both, and were last seen when either was', () => {
-    const older = {
-      ...same,
-      keys: ['address:https://a.example/'],
-      lastVerdict: 'moved' as const,
-      lastSeenAt: day(8).toISOString(),
-    }
-    const newer = { ...same, rev: 2, lastVerdict: 'exact' as const, lastSeenAt: day(7).toISOString() }
-    expect(mergeHighlight(newer, older)).toEqual({
-      ...newer,
-      keys: ['address:https://a.example/', ...same.keys],
-      lastVerdict: 'moved',
-      lastSeenAt: day(8).toISOString(),
-    })
-  })
-
-  test('become the one without words, where both are as old and one was emptied', () => {
-    const deleted = { ...same, rev: 2, deletedAt: day(5).toISOString() }
-    expect(mergeHighlight(deleted, emptied(deleted)).anchor.exact).toBe('')
-  })
-})
 
 describe('a backup', () => {
   const text = fc.string({ unit: 'grapheme' })
@@ -93,50 +38,103 @@ describe('a backup', () => {
     { maxLength: 6 },
   )
 
-  test('that is restored and made again is the same, byte for byte', async () => {
+  const pages = fc.uniqueArray(
+    fc.record({ address: text.filter((address) => address !== ''), platform: fc.string() }),
+    {
+      selector: ({ address }) => address,
+      maxLength: 3,
+    },
+  )
+
+  test('that is imported and made again is the same, byte for byte', async () => {
     await fc.assert(
-      fc.asyncProperty(records, async (made) => {
+      fc.asyncProperty(records, pages, async (made, seen) => {
         const highlights = made.map(({ note, tags, exact }) => {
           const record = recordOf({ note, tags })
           return { ...record, anchor: { ...record.anchor, exact } }
         })
-        const file = makeBackup(highlights)
+        const files = makeBackup(highlights, seen.map(keptPageOf))
         const other = freshDatabase()
-        await restoreBackup(other, readBackup(file))
-        expect(makeBackup(await allHighlights(other))).toBe(file)
-        await restoreBackup(other, readBackup(file))
-        expect(makeBackup(await allHighlights(other))).toBe(file)
+        const again = async () => {
+          for (const file of files) await writeImport(other, await read(file))
+          const { highlights: own, pages: there } = await allKept(other)
+          return makeBackup(own, there)
+        }
+        expect(await again()).toEqual(files)
+        expect(await again()).toEqual(files)
         await other.delete()
       }),
       { numRuns: 40 },
     )
   })
 
-  test('tells what it would do, and does that', async () => {
-    const [kept, older, fresh] = [recordOf(), recordOf(), recordOf()]
-    await addHighlights(db, [kept, older])
-    const file = readBackup(makeBackup([kept, { ...older, rev: 2, note: 'ny' }, fresh]))
-    const told = { added: 1, changed: 1, same: 1 }
-    expect(await previewRestore(db, file)).toEqual(told)
-    expect(await allHighlights(db)).toHaveLength(2)
-    expect(await restoreBackup(db, file)).toEqual(told)
-    expect((await highlightsWith(db, [older.id]))[0]?.note).toBe('ny')
+  test('of more than a file takes is several, each of which can be imported by itself, in any order', async () => {
+    const highlights = Array.from({ length: 7 }, () => recordOf())
+    const pages = [keptPageOf({ address: 'https://a.example/' }), keptPageOf({ address: 'https://b.example/' })]
+    const files = makeBackup(highlights, pages, 4000)
+    expect(files.length).toBeGreaterThan(3)
+    for (const file of files.toReversed()) await writeImport(db, await read(file))
+    const there = await allKept(db)
+    expect(makeBackup(there.highlights, there.pages)).toEqual(makeBackup(highlights, pages))
   })
 
-  test('that holds two versions of one marking restores the newer one, once', async () => {
+  test('of the first version, which had no pages, is read', async () => {
+    const file = fileOf(recordOf())
+      .replace('"version":2', '"version":1')
+      .replace(/,"pages":[^]*\]/, '')
+    expect(file).not.toContain('pages')
+    expect(await writeImport(db, await read(file))).toEqual({ ...counts, added: 1 })
+  })
+
+  test('tells what it would do, and does that', async () => {
+    const [same, older, newer, gone, alive, fresh] = Array.from({ length: 6 }, () => recordOf())
+    const deleted = { rev: 2, deletedAt: day(5).toISOString() }
+    await addHighlights(db, [same!, older!, { ...newer!, rev: 3, note: 'her' }, { ...gone!, ...deleted }, alive!])
+    const file = await read(
+      fileOf(same!, { ...older!, rev: 2, note: 'ny' }, newer!, gone!, { ...alive!, ...deleted }, fresh!, {
+        ...recordOf(),
+        ...deleted,
+      }),
+    )
+    const told = { added: 1, same: 1, fromFile: 1, fromHere: 1, deletedHere: 1, deletes: 1 }
+    expect(await previewImport(db, file)).toEqual(told)
+    expect(await kept()).toHaveLength(5)
+    expect(await writeImport(db, file)).toEqual(told)
+    expect((await highlightsWith(db, [older!.id]))[0]?.note).toBe('ny')
+    expect(await writeImport(db, file)).toEqual({ ...counts, same: 3, fromHere: 1, deletedHere: 1 })
+  })
+
+  test('that holds two versions of one marking brings the newer one, once', async () => {
     const record = recordOf()
     const file = [{ ...record, rev: 2, note: 'ny' }, record]
-    expect(await restoreBackup(db, file)).toEqual({ added: 1, changed: 0, same: 0 })
-    expect(await allHighlights(db)).toEqual([file[0]])
+    expect(await writeImport(db, holding(...file))).toEqual({ ...counts, added: 1 })
+    expect(await kept()).toEqual([file[0]])
+  })
+
+  test('that is cancelled in the middle has written nothing', async () => {
+    const all = Array.from({ length: 1200 }, () => recordOf())
+    const cancel = (part: number) => {
+      if (part > 0.5) throw new Error('cancelled')
+    }
+    await expect(writeImport(db, holding(...all), cancel)).rejects.toThrow('cancelled')
+    expect(await db.highlights.count()).toBe(0)
+  })
+
+  test('brings a page as it was seen last, whichever comes first', async () => {
+    const [early, late] = [keptPageOf(), keptPageOf({ seenAt: day(9).toISOString(), platform: 'first-agenda' })]
+    expect(mergePage(early, late)).toEqual(mergePage(late, early))
+    await keepPages(db, [late])
+    await writeImport(db, { highlights: [], pages: [early] })
+    expect((await allKept(db)).pages).toEqual([late])
   })
 
   test('makes a marking that is damaged here whole again', async () => {
     const record = recordOf()
     await db.table('highlights').add({ ...record, note: 7 })
     expect(await countDamaged(db)).toBe(1)
-    expect(await restoreBackup(db, [record])).toEqual({ added: 1, changed: 0, same: 0 })
+    expect(await writeImport(db, holding(record))).toEqual({ ...counts, added: 1 })
     expect(await countDamaged(db)).toBe(0)
-    expect(await allHighlights(db)).toEqual([record])
+    expect(await kept()).toEqual([record])
   })
 
   test('loses no change that is made while it is restored', async () => {
@@ -145,10 +143,10 @@ describe('a backup', () => {
     const other = makeDatabase(db.name)
     await other.open()
     await Promise.all([
-      restoreBackup(db, [record]),
+      writeImport(db, holding(record)),
       changeHighlights(other, [record.id], { note: 'Spørg havnefogeden.' }, day(5)),
     ])
-    expect(await allHighlights(db)).toMatchObject([{ rev: 2, note: 'Spørg havnefogeden.' }])
+    expect(await kept()).toMatchObject([{ rev: 2, note: 'Spørg havnefogeden.' }])
     other.close()
   })
 
@@ -158,47 +156,43 @@ describe('a backup', () => {
     db.highlights.hook('creating', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
-    const error: unknown = await restoreBackup(db, [{ ...record, rev: 2, note: 'ny' }, other]).catch(
+    const error: unknown = await writeImport(db, holding({ ...record, rev: 2, note: 'ny' }, other)).catch(
       (reason: unknown) => reason,
     )
     expect(isFull(error)).toBe(true)
-    expect(await allHighlights(db)).toEqual([record])
+    expect(await kept()).toEqual([record])
   })
 
   test('doesn’t bring back what was deleted after it was made, not even when its words are gone', async () => {
     const record = recordOf()
     await addHighlights(db, [record])
-    const file = readBackup(makeBackup(await allHighlights(db)))
+    const file = await read(fileOf(...(await kept())))
     await changeHighlights(db, [record.id], { isDeleted: true }, day(5))
-    await restoreBackup(db, file)
+    await writeImport(db, file)
     expect((await highlightsWith(db, [record.id]))[0]?.deletedAt).not.toBeNull()
     await emptyTombstones(db, day(60))
-    await restoreBackup(db, file)
+    await writeImport(db, file)
     expect((await highlightsWith(db, [record.id]))[0]).toMatchObject({ anchor: { exact: '' }, keys: [] })
   })
 
   const bad: readonly [string, string, { fault: string; at: number }][] = [
     ['text', 'Kære dagbog', { fault: 'notJson', at: 0 }],
-    ['another program’s file', '{"bookmarks":[]}', { fault: 'notBackup', at: 0 }],
-    ['a list', '[]', { fault: 'notBackup', at: 0 }],
+    ['another program’s file', '{"bookmarks":[]}', { fault: 'notKnown', at: 0 }],
+    ['a list', '[]', { fault: 'notKnown', at: 0 }],
     [
       'a newer version’s',
       '{"format":"maerkesag-backup","version":99,"highlights":[]}',
       { fault: 'newerVersion', at: 0 },
     ],
-    [
-      'one with a damaged record',
-      makeBackup([recordOf()]).replace('"rev":1', '"rev":"1"'),
-      { fault: 'damaged', at: 1 },
-    ],
+    ['one with a damaged record', fileOf(recordOf()).replace('"rev":1', '"rev":"1"'), { fault: 'damaged', at: 1 }],
     [
       'a newer version’s in which all is otherwise',
-      '{"format":"maerkesag-backup","version":2,"sets":{}}',
+      '{"format":"maerkesag-backup","version":3,"sets":{}}',
       { fault: 'newerVersion', at: 0 },
     ],
     [
       'one whose second record has no words',
-      makeBackup([{ ...recordOf(), id: '00000000-0000-4000-8000-000000000000' }, recordOf()]).replace(
+      fileOf({ ...recordOf(), id: '00000000-0000-4000-8000-000000000000' }, recordOf()).replace(
         /"exact":"[^"]+"(?![\s\S]*"exact")/,
         '"exact":""',
       ),
@@ -206,11 +200,11 @@ describe('a backup', () => {
     ],
     [
       'one that would change what all objects are',
-      makeBackup([recordOf()]).replace('"note":""', '"note":"","__proto__":{"x":1}'),
+      fileOf(recordOf()).replace('"note":""', '"note":"","__proto__":{"x":1}'),
       { fault: 'damaged', at: 1 },
     ],
   ]
-  test.each(bad)('that is %s is refused', (_, file, why) => {
-    expect(() => readBackup(file)).toThrow(expect.objectContaining(why))
+  test.each(bad)('that is %s is refused', async (_, file, why) => {
+    await expect(read(file)).rejects.toThrow(expect.objectContaining(why))
   })
 })

@@ -58,7 +58,7 @@ describe('another version of the database', () => {
 
   test('one that a newer version of the extension made isn’t used, the error says so, and nothing is lost', async () => {
     const newer = new Dexie(db.name)
-    newer.version(3).stores({ highlights: 'id, *keys', other: 'id' })
+    newer.version(4).stores({ highlights: 'id, *keys', other: 'id' })
     const [record, unknown] = [recordOf(), { ...recordOf(), shape: 'of tomorrow' }]
     await newer.table('highlights').bulkAdd([record, unknown])
     await newer.table('other').add({ id: 1 })
@@ -79,7 +79,7 @@ describe('another version of the database', () => {
 
   test('once it can be opened, the next call opens it', async () => {
     const newer = new Dexie('maerkesag')
-    newer.version(3).stores({ highlights: indexes })
+    newer.version(4).stores({ highlights: indexes })
     await newer.open()
     newer.close()
     expect(isNewer(await errorOf(highlightsWith(openDatabase(), [])))).toBe(true)
@@ -125,7 +125,7 @@ describe('two connections', () => {
     const record = recordOf()
     await addHighlights(db, [record])
     const newer = new Dexie(db.name)
-    newer.version(3).stores({ highlights: indexes })
+    newer.version(4).stores({ highlights: indexes })
     expect(await newer.table('highlights').count()).toBe(1)
     newer.close()
     expect(isNewer(await errorOf(highlightsFor(db, record.keys)))).toBe(true)

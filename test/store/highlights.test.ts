@@ -5,13 +5,14 @@ import {
   addHighlights,
   allTags,
   changeHighlights,
+  mergeTags,
+  takeBack,
   countHighlights,
   hasHighlights,
   highlightsFor,
   highlightsWith,
   recordVerdicts,
   relocate,
-  removeSet,
 } from '../../lib/store/highlights.ts'
 import { emptyTombstones } from '../../lib/store/tombstones.ts'
 import { freshDatabase, recordOf } from './records.ts'
@@ -88,12 +89,13 @@ describe('a marking', () => {
     expect(await one(id)).toMatchObject({ deletedAt: updatedAt, anchor })
   })
 
-  test('that is so already is no further, and is answered as it is', async () => {
+  test('that is so already is no further', async () => {
     const { id, updatedAt } = await add({ colour: 'red' })
-    expect(await changeHighlights(db, [id], { colour: 'red' }, later(1))).toMatchObject([{ rev: 1, updatedAt }])
-    const [deleted] = await changeHighlights(db, [id], { isDeleted: true }, later(1))
-    expect(await changeHighlights(db, [id], { isDeleted: true }, later(9))).toEqual([deleted])
-    expect(deleted).toMatchObject({ rev: 2, deletedAt: later(1).toISOString() })
+    expect(await changeHighlights(db, [id], { colour: 'red' }, later(1))).toEqual([])
+    expect(await one(id)).toMatchObject({ rev: 1, updatedAt })
+    await changeHighlights(db, [id], { isDeleted: true }, later(1))
+    expect(await changeHighlights(db, [id], { isDeleted: true }, later(9))).toEqual([])
+    expect(await one(id)).toMatchObject({ rev: 2, deletedAt: later(1).toISOString() })
   })
 
   test('that is deleted isn’t shown, can be brought back, and is then as it was', async () => {
@@ -194,12 +196,24 @@ test('tags are told by how often they are used; those of deleted markings aren�
   expect(await allTags(db)).toEqual(['økonomi', 'havn'])
 })
 
-test('an imported set is deleted as a whole, and nothing else is', async () => {
-  const origin = { kind: 'imported', set: 'Havnegruppen' } as const
-  const [first, second] = [await add({ origin }), await add({ origin })]
-  const others = [await add(), await add({ origin: { ...origin, set: 'Skolegruppen' } })]
-  await removeSet(db, 'Havnegruppen', later(1))
-  expect((await highlightsFor(db, first.keys)).map(({ id }) => id)).toEqual(others.map(({ id }) => id))
-  await changeHighlights(db, [second.id], { isDeleted: false }, later(2))
-  expect(await countHighlights(db)).toBe(3)
+test('a change can be taken back; what was changed otherwise since then stays', async () => {
+  const [first, second] = [await add({ colour: 'red' }), await add({ colour: 'blue', note: 'Før' })]
+  const undo = await changeHighlights(db, [first.id, second.id], { colour: 'blue' }, later(1))
+  expect(undo).toEqual([{ id: first.id, was: { colour: 'red' } }])
+  await changeHighlights(db, [first.id], { note: 'Spørg havnefogeden.' }, later(2))
+  await takeBack(db, undo, later(3))
+  expect(await one(first.id)).toMatchObject({ colour: 'red', note: 'Spørg havnefogeden.', rev: 4 })
+  expect(await one(second.id)).toEqual(second)
+})
+
+test('several tags become one, once, and are several again when that is taken back', async () => {
+  const tagged = [['havn', 'Havnen', 'bro'], ['Havnen'], ['bro'], ['havne', 'havn']]
+  const records: Highlight[] = []
+  for (const tags of tagged) records.push(await add({ tags }))
+  const undo = await mergeTags(db, ['Havnen', 'havne'], 'havn', later(1))
+  const now = async () => Promise.all(records.map(async ({ id }) => (await one(id)).tags))
+  expect(await now()).toEqual([['havn', 'bro'], ['havn'], ['bro'], ['havn']])
+  expect((await one(records[2]!.id)).rev).toBe(1)
+  await takeBack(db, undo, later(2))
+  expect(await now()).toEqual(tagged)
 })

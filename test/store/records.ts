@@ -1,3 +1,4 @@
+import type { KeptPage } from '../../lib/highlights/kept-page.ts'
 import type { Highlight } from '../../lib/highlights/model.ts'
 import { makeDatabase, type Database } from '../../lib/store/database.ts'
 
@@ -60,3 +61,23 @@ export function recordOf(change: Partial<Highlight> = {}): Highlight {
     ...change,
   }
 }
+
+/** A page as it is kept; without points. */
+export const keptPageOf = (change: Partial<KeptPage> = {}): KeptPage => ({
+  address: 'https://www.strandmark.example/referat/12',
+  seenAt: '2026-03-05T09:00:00.000Z',
+  platform: 'generic',
+  meeting: {
+    kind: 'minutes',
+    municipality: 'Strandmark',
+    committee: 'Havneudvalget',
+    date: '2026-03-04',
+    start: '16:00',
+    end: null,
+    place: 'Havnekontoret',
+    attendance: { present: [], absent: [], others: [] },
+    items: [],
+  },
+  doubts: [],
+  ...change,
+})

@@ -22,7 +22,9 @@ export interface Changes {
 /** Makes the changes to the markings of a page. */
 export function changesOf(controls: Controls, page: MarkedPage): Changes {
   const { meeting } = page
-  const { items } = controls.reading.meeting
+  const { platform, meeting: whole, doubts } = controls.reading
+  const { items } = whole
+  const read = { platform, meeting: whole, doubts }
   const draftsOf = (index: PageIndex, spans: readonly Span[], colour: Colour): Draft[] => {
     const anchors = spans.flatMap((span) => describeSpan(index, span))
     const linkOf = linksOf(controls)
@@ -41,7 +43,7 @@ export function changesOf(controls: Controls, page: MarkedPage): Changes {
   }
   const markSpans = async (spans: readonly Span[], colour: Colour) => {
     const drafts = draftsOf(await page.ready, spans, colour)
-    if (drafts.length > 0) await sendMessage('keepHighlights', drafts)
+    if (drafts.length > 0) await sendMessage('keepHighlights', { drafts, page: read })
     return drafts.map(({ id }) => id)
   }
   const relocate = (id: string, verdict: Found['verdict'], anchor: Draft['anchor']) =>

@@ -27,6 +27,9 @@ const drawnAfter = 100
 /** The colour that was used last on this page. */
 let lastColour: Colour = 'yellow'
 
+/** The marking for which the library opened this page, once it has been brought up. */
+let broughtUp = ''
+
 /** What the reader is told where it is known why something failed: the background's errors come as words. */
 const faultOf = (error: unknown): 'noRoom' | 'newer' | undefined =>
   /QuotaExceeded/.test(String(error)) ? 'noRoom' : /NewerDatabase/.test(String(error)) ? 'newer' : undefined
@@ -72,6 +75,14 @@ function begin(controls: Controls): Marking {
     if (signal.aborted) return
     paint.draw()
     view.draw()
+    bringUpAsked()
+  }
+  /** Brings up the marking for which the library opened the page, once it is known where it stands. */
+  const bringUpAsked = () => {
+    const asked = markingOf(page.here()?.bringUp ?? '')
+    if (!asked || asked.verdict === 'searching' || asked.highlight.id === broughtUp) return
+    broughtUp = asked.highlight.id
+    view.open(broughtUp, { isAway: true })
   }
   /** Once for all that is found in a moment: of a thousand markings each would draw them all. */
   const drawSoon = () => {

@@ -1,0 +1,22 @@
+import { fold, foldedWords } from './fold.ts'
+
+/** A piece of a text, and whether it is one that was looked for. */
+export interface Piece {
+  text: string
+  isHit: boolean
+}
+
+/** A text in pieces: the words that begin as one of those looked for, and what stands between them. */
+export function hitsIn(text: string, words: string): Piece[] {
+  const asked = foldedWords(words).filter((word) => word.length > 1)
+  if (asked.length === 0) return [{ text, isHit: false }]
+  const pieces: Piece[] = []
+  for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu)) {
+    const folded = fold(piece)
+    const isHit = asked.some((word) => folded.startsWith(word))
+    const last = pieces.at(-1)
+    if (last && last.isHit === isHit && !isHit) last.text += piece
+    else pieces.push({ text: piece, isHit })
+  }
+  return pieces
+}
