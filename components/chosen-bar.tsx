@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { colours, type Colour } from '../lib/highlights/model.ts'
 import type { MarkingState } from '../lib/library/row.ts'
 import { libraryTexts } from '../lib/library-texts.ts'
 import { say, type Language } from '../lib/texts.ts'
+import { focusList } from './focus-list.ts'
 import { Swatch } from './swatch.tsx'
 
 /** What the bar is given. */
@@ -31,8 +32,15 @@ export interface ChosenBarProps {
 export function ChosenBar(props: ChosenBarProps) {
   const { language, names, count, found, isWorking, state, onColour, onArchive, onDelete } = props
   const words = libraryTexts[language]
+  const bar = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const { current } = bar
+    return () => {
+      if (current?.contains(document.activeElement)) focusList()
+    }
+  }, [])
   return (
-    <div class="chosen-bar" role="toolbar" aria-label={say(words.chosen, count)}>
+    <div ref={bar} class="chosen-bar" role="group" aria-label={say(words.chosen, count)}>
       <p>
         <strong role="status">{isWorking ? words.working : say(words.chosen, count)}</strong>
         {count < found && (
@@ -44,7 +52,15 @@ export function ChosenBar(props: ChosenBarProps) {
           {words.chooseNone}
         </button>
       </p>
-      <fieldset disabled={isWorking}>
+      <fieldset
+        aria-disabled={isWorking}
+        // Buttons that are switched off lose the focus; these do nothing for a moment.
+        onClickCapture={(event) => {
+          if (!isWorking) return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+      >
         {state !== 'deleted' && (
           <>
             <span class="colours">

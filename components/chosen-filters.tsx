@@ -2,6 +2,7 @@ import type { Colour } from '../lib/highlights/model.ts'
 import { facets, firstQuery, isNarrowed, withValue, type LibraryQuery } from '../lib/library/query.ts'
 import { libraryTexts } from '../lib/library-texts.ts'
 import { dateInWords, say, type Language } from '../lib/texts.ts'
+import { focusList } from './focus-list.ts'
 import { valueInWords } from './library-filters.tsx'
 
 /** What the row of chosen values is given. */
@@ -17,20 +18,34 @@ export function ChosenFilters({ query, language, names, onQuery }: ChosenFilters
   const words = libraryTexts[language]
   const values = facets.flatMap((facet) =>
     (query.chosen[facet] ?? []).map((value) => ({
+      key: `${facet} ${value}`,
       name: valueInWords(facet, value, language, names),
       without: withValue(query, facet, value, false),
     })),
   )
   const days = (['from', 'to'] as const).flatMap((end) => {
     const day = query[end]
-    return day ? [{ name: `${words[end]} ${dateInWords(day, language)}`, without: { ...query, [end]: null } }] : []
+    return day
+      ? [{ key: end, name: `${words[end]} ${dateInWords(day, language)}`, without: { ...query, [end]: null } }]
+      : []
   })
   const all = [...values, ...days]
   if (all.length === 0) return null
   return (
     <p class="chosen-filters">
-      {all.map(({ name, without }) => (
-        <button key={name} type="button" aria-label={say(words.removeFilter, name)} onClick={() => onQuery(without)}>
+      {all.map(({ key, name, without }) => (
+        <button
+          key={key}
+          type="button"
+          aria-label={say(words.removeFilter, name)}
+          onClick={({ currentTarget }) => {
+            // The button goes, and would take the focus along.
+            const next = currentTarget.nextElementSibling ?? currentTarget.previousElementSibling
+            if (all.length > 1 && next instanceof HTMLElement) next.focus()
+            else focusList()
+            onQuery(without)
+          }}
+        >
           <bdi>{name}</bdi> <span aria-hidden="true">×</span>
         </button>
       ))}
@@ -38,7 +53,10 @@ export function ChosenFilters({ query, language, names, onQuery }: ChosenFilters
         <button
           type="button"
           class="link"
-          onClick={() => onQuery({ ...firstQuery, view: query.view, order: query.order, state: query.state })}
+          onClick={() => {
+            focusList()
+            onQuery({ ...firstQuery, view: query.view, order: query.order, state: query.state })
+          }}
         >
           {words.clear}
         </button>

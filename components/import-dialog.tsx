@@ -39,8 +39,14 @@ export function ImportDialog({ language, sets, onRead, onClose }: ImportDialogPr
   const [state, setState] = useState<State>({ is: 'idle' })
   const [part, setPart] = useState(0)
   const field = useRef<HTMLInputElement>(null)
+  const said = useRef<HTMLParagraphElement>(null)
   const work = useRef(new AbortController())
   useEffect(() => () => work.current.abort(), [])
+  useEffect(() => {
+    // The button that had the focus is gone: the next step gets it.
+    if (document.activeElement !== document.body) return
+    said.current?.closest('dialog')?.querySelector<HTMLElement>('.working button, .buttons button')?.focus()
+  }, [state.is])
   /** Begins something in place of what was going on. */
   const begin = (): Work => {
     work.current.abort()
@@ -68,7 +74,7 @@ export function ImportDialog({ language, sets, onRead, onClose }: ImportDialogPr
   return (
     <LibraryDialog title={words.title} close={libraryTexts[language].close} onClose={onClose}>
       <p class="more">{words.about}</p>
-      {!isBusy && (
+      {state.is !== 'writing' && (
         <p class="buttons">
           <button type="button" class={state.is === 'idle' ? 'main' : ''} onClick={() => field.current?.click()}>
             {words.chooseFile}
@@ -96,7 +102,11 @@ export function ImportDialog({ language, sets, onRead, onClose }: ImportDialogPr
           </button>
         </p>
       )}
-      <p role="status" class={state.is === 'refused' && state.refused.fault !== 'cancelled' ? 'refused' : ''}>
+      <p
+        ref={said}
+        role="status"
+        class={state.is === 'refused' && state.refused.fault !== 'cancelled' ? 'refused' : ''}
+      >
         {state.is === 'reading' && words.reading}
         {state.is === 'writing' && words.writing}
         {state.is === 'refused' && say(words.faults[state.refused.fault], state.refused.at)}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { libraryTexts } from '../lib/library-texts.ts'
 import type { Language } from '../lib/texts.ts'
 import { LibraryDialog } from './library-dialog.tsx'
@@ -12,7 +13,10 @@ export function KeysDialog({ language, onClose }: { language: Language; onClose:
           <div key={what}>
             <dt>
               {keys.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
+                // The space parts them for those to whom they are read.
+                <Fragment key={key}>
+                  <kbd>{key}</kbd>{' '}
+                </Fragment>
               ))}
             </dt>
             <dd>{what}</dd>

@@ -24,7 +24,10 @@ export function LibraryDialog({ title, close, onClose, children }: LibraryDialog
   return (
     <dialog ref={dialog} class="library-dialog" aria-labelledby={id} onClose={onClose}>
       <header>
-        <h2 id={id}>{title}</h2>
+        {/* First in focus: the title is read, and Enter doesn't close what has just been opened. */}
+        <h2 id={id} tabIndex={-1} autofocus>
+          {title}
+        </h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           {close}
         </button>

@@ -31,11 +31,23 @@ export function LibraryEdit({ highlight, answer, language, names, onChange, save
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('textarea, button')?.focus()
-    return () => saving.current?.leave()
+    const leave = () => saving.current?.leave()
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      leave()
+    }
   }, [])
   const now = anchorOf(highlight).exact
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    // It is one step back, and no more.
+    event.stopPropagation()
+    // A note leaves by itself.
+    if (event.target instanceof Element && !event.target.closest('form')) onClose()
+  }
   return (
-    <div ref={box} class="edit">
+    <div ref={box} class="edit" onKeyDown={leave}>
       {deletedAt === null && (
         <Note
           first={{ id, note, tags, suggestions: answer.tags.map(({ value }) => value), language, isPrivate: false }}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Answer } from '../lib/library/library-index.ts'
 import { listItems } from '../lib/library/list-items.ts'
 import { libraryTexts } from '../lib/library-texts.ts'
+import { focusList } from './focus-list.ts'
 import { LibraryEdit } from './library-edit.tsx'
 import { LibraryGroup } from './library-group.tsx'
 import { LibraryRow } from './library-row.tsx'
@@ -18,39 +19,60 @@ export function LibraryList(props: LibraryProps & { answer: Answer }) {
   const words = libraryTexts[language]
   const { ids } = answer
   const items = useMemo(() => listItems(answer), [answer])
-  /** The marking that Tab reaches, and the one from which several are chosen in a row. */
+  /** The marking that Tab reaches, the one from which several are chosen in a row, and the one that is edited. */
   const [active, setActive] = useState<string | null>(null)
   const [pivot, setPivot] = useState<string | null>(null)
   const [edited, setEdited] = useState<string | null>(null)
-  const places = useMemo(() => new Map(ids.map((id, at) => [id, at])), [ids])
-  const place = (active !== null && places.get(active)) || 0
+  const placeOf = (id: string | null) => (id === null ? -1 : ids.indexOf(id))
+  const activeAt = useMemo(() => placeOf(active), [ids, active])
+  const editedAt = useMemo(() => placeOf(edited), [ids, edited])
+  const place = Math.max(0, activeAt)
+  /** The line that had the focus last. */
+  const [focused, setFocused] = useState<number | null>(null)
   const list = useRef<VirtualList>(null)
   const box = useRef<HTMLDivElement>(null)
   /** The marking that is to have the focus once it is drawn. */
   const toFocus = useRef<string | null>(null)
   const by = query.view === 'list' ? null : query.view
 
-  useLayoutEffect(() => {
-    const at = toFocus.current === null ? undefined : places.get(toFocus.current)
-    if (at === undefined) return
+  const focus = () => {
+    const at = placeOf(toFocus.current)
+    if (at < 0) return
     const line = box.current?.querySelector<HTMLElement>(`[data-index="${items.lineOf(at)}"] .marking > input`)
     if (!line) return
     toFocus.current = null
     line.focus({ preventScroll: true })
-  })
+    // Lines that were drawn meanwhile have other heights than was thought.
+    list.current?.scrollTo(items.lineOf(at))
+  }
+  const within = (to: number) => Math.max(0, Math.min(ids.length - 1, to))
   const go = (to: number) => {
-    const at = Math.max(0, Math.min(ids.length - 1, to))
+    const at = within(to)
     setActive(ids[at] ?? null)
     toFocus.current = ids[at] ?? null
     list.current?.scrollTo(items.lineOf(at))
+    focus()
   }
+  /** As it was when the marking that Tab reaches was found last. */
+  const before = useRef({ ids, place })
+  useLayoutEffect(() => {
+    const isGone = active !== null && activeAt < 0
+    if (edited !== null && editedAt < 0) setEdited(null)
+    if (isNowhere() && isGone && ids.length > 0) go(nextOf(before.current, ids))
+    else if (isNowhere() && isGone) focusList()
+    // Who has gone elsewhere meanwhile stays there.
+    else if (isNowhere() || box.current?.contains(document.activeElement)) focus()
+    else toFocus.current = null
+    if (!isGone) before.current = { ids, place }
+  })
   const chooseTo = (to: number) => {
-    const from = (pivot !== null && places.get(pivot)) || (pivot === null ? place : 0)
+    const at = placeOf(pivot)
+    const from = at < 0 ? place : at
     const [first, last] = [Math.min(from, to), Math.max(from, to)]
     onChoose(new Set([...chosen, ...ids.slice(first, last + 1)]))
   }
   const choose = (id: string, isChosen: boolean, isRange: boolean) => {
-    const at = places.get(id) ?? 0
+    const at = Math.max(0, placeOf(id))
     setActive(id)
     if (isRange && pivot !== null) return chooseTo(at)
     setPivot(id)
@@ -60,15 +82,30 @@ export function LibraryList(props: LibraryProps & { answer: Answer }) {
     onChoose(next)
   }
   const edit = (id: string | null) => {
+    if (id !== null && id === edited) box.current?.querySelector<HTMLElement>('.edit :is(textarea, button)')?.focus()
     setEdited(id)
-    if (id === null) toFocus.current = ids[place] ?? null
+    if (id === null) go(place)
     else setActive(id)
   }
+  /** Wherever in a line one is, the keys go on from there. */
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const line = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
+    const index = Number(line?.dataset['index'])
+    const item = items.at(index)
+    if (!item) return
+    setFocused(index)
+    const own = 'id' in item ? [item.id] : item.ids
+    if (active === null || !own.includes(active)) setActive(own[0] ?? null)
+  }
+  const goFrom = (to: number) => {
+    setPivot(ids[within(to)] ?? null)
+    go(to)
+  }
   const onKeyDown = listKeys({
-    go: (step) => go(place + step),
-    goTo: (end) => go(end === 'first' ? 0 : ids.length - 1),
+    go: (step) => goFrom(place + step),
+    goTo: (end) => goFrom(end === 'first' ? 0 : ids.length - 1),
     extend(step) {
-      const to = Math.max(0, Math.min(ids.length - 1, place + step))
+      const to = within(place + step)
       if (pivot === null) setPivot(ids[place] ?? null)
       chooseTo(to)
       go(to)
@@ -76,26 +113,24 @@ export function LibraryList(props: LibraryProps & { answer: Answer }) {
     chooseAll: () => onChoose(new Set(ids)),
     edit: () => edit(ids[place] ?? null),
     open: () => onOpen(ids[place] ?? ''),
-    remove() {
-      const gone = chosen.size > 0 ? [...chosen] : ids.slice(place, place + 1)
+    remove(isOnMarking) {
+      const gone = chosen.size > 0 ? [...chosen] : isOnMarking ? ids.slice(place, place + 1) : []
       const isDeleted = query.state !== 'deleted'
-      props.onChange(gone, { isDeleted }, isDeleted ? 'deleted' : 'restored')
-      // The line goes with its marking.
-      go(place + (chosen.size > 0 ? 0 : 1))
+      if (gone.length > 0) props.onChange(gone, { isDeleted }, isDeleted ? 'deleted' : 'restored')
     },
     leave() {
       if (edited !== null) edit(null)
       else onChoose(new Set())
     },
   })
-  const see = (first: number, last: number) => {
-    const seen = []
-    for (let at = first; at <= last; at++) {
-      const item = items.at(at)
-      if (item && 'id' in item) seen.push(item.id)
-    }
-    onSeen(edited === null || seen.includes(edited) ? seen : [...seen, edited])
-  }
+  const see = (indexes: readonly number[]) =>
+    onSeen(
+      indexes.flatMap((index) => {
+        const item = items.at(index)
+        return item && 'id' in item ? [item.id] : []
+      }),
+    )
+  const kept = [place, editedAt].filter((at) => at >= 0 && at < ids.length).map(items.lineOf)
   const keyOf = (index: number) => {
     const item = items.at(index)
     return item ? ('id' in item ? item.id : item.group.key) : String(index)
@@ -111,7 +146,7 @@ export function LibraryList(props: LibraryProps & { answer: Answer }) {
           by={by ?? 'meeting'}
           language={language}
           isChosen={own.every((id) => chosen.has(id))}
-          isActive={active === null ? index === 0 : own.includes(active)}
+          isActive={own.includes(ids[place] ?? '')}
           onChoose={(isChosen) => {
             const next = new Set(chosen)
             for (const id of own)
@@ -146,17 +181,28 @@ export function LibraryList(props: LibraryProps & { answer: Answer }) {
     )
   }
   return (
-    <div ref={box} class="list" onKeyDown={onKeyDown}>
+    <div ref={box} class="list" onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
       <VirtualList
-        ref={list}
+        handle={list}
         label={words.list}
         count={items.count}
         keyOf={keyOf}
         heightOf={(index) => ('id' in (items.at(index) ?? { id: '' }) ? heights.row : heights.group)}
-        kept={ids.length > 0 ? items.lineOf(place) : null}
+        kept={focused === null ? kept : [...kept, focused]}
         draw={draw}
-        onRange={see}
+        onDrawn={see}
       />
     </div>
   )
+}
+
+/** Whether nothing has the focus: what had it is gone. */
+const isNowhere = () => document.activeElement === null || document.activeElement === document.body
+
+/** The place of the marking that stands next to one that is gone: the one that came after it, or else before it. */
+function nextOf(before: { ids: readonly string[]; place: number }, ids: readonly string[]): number {
+  const left = new Set(ids)
+  const isLeft = (id: string) => left.has(id)
+  const next = before.ids.slice(before.place).find(isLeft) ?? before.ids.slice(0, before.place).findLast(isLeft)
+  return next === undefined ? 0 : ids.indexOf(next)
 }

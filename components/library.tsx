@@ -7,6 +7,7 @@ import type { NoteChange } from '../lib/note.ts'
 import type { NoteSaver, Saved } from '../lib/save-note.ts'
 import type { Change } from '../lib/store/highlights.ts'
 import type { Language } from '../lib/texts.ts'
+import { focusList } from './focus-list.ts'
 import { LibraryChosen } from './library-chosen.tsx'
 import { LibraryFilters } from './library-filters.tsx'
 import { LibraryHead } from './library-head.tsx'
@@ -139,9 +140,18 @@ export function Library(props: LibraryProps) {
           {answer && !isEmpty && answer.ids.length === 0 && read >= 1 && (
             <p class="none">
               {isNarrowed(query) ? words.noneFound : words.noneIn[query.state]}{' '}
-              <button type="button" class="link" onClick={() => onQuery({ ...firstQuery, view: query.view })}>
-                {words.clear}
-              </button>
+              {(isNarrowed(query) || query.state !== firstQuery.state) && (
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => {
+                    focusList()
+                    onQuery({ ...firstQuery, view: query.view })
+                  }}
+                >
+                  {words.clear}
+                </button>
+              )}
             </p>
           )}
         </main>
@@ -152,7 +162,13 @@ export function Library(props: LibraryProps) {
           <>
             <span>{told.text}</span>
             {told.isUndoable && (
-              <button type="button" onClick={props.onUndo}>
+              <button
+                type="button"
+                onClick={() => {
+                  focusList()
+                  props.onUndo()
+                }}
+              >
                 {words.undo}
               </button>
             )}

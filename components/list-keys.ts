@@ -8,7 +8,8 @@ export interface ListKeys {
   chooseAll: () => void
   edit: () => void
   open: () => void
-  remove: () => void
+  /** Removes what is chosen, or else the marking on which one is, if it is one. */
+  remove: (isOnMarking: boolean) => void
   /** One step back: out of editing, then out of choosing. */
   leave: () => void
 }
@@ -17,11 +18,11 @@ export interface ListKeys {
 const pageful = 8
 
 /**
- * Listens to the keys of the list, while a marking has the focus; in the fields within it they are those of typing, and only
- * Escape leaves.
+ * Listens to the keys of the list, while a marking, or what markings stand under, has the focus; in the fields within it they
+ * are those of typing, and only Escape leaves.
  */
 export function listKeys(does: ListKeys): (event: KeyboardEvent) => void {
-  const keys: Record<string, () => void> = {
+  const keys: Record<string, (isOnMarking: boolean) => void> = {
     ArrowDown: () => does.go(1),
     ArrowUp: () => does.go(-1),
     PageDown: () => does.go(pageful),
@@ -31,19 +32,20 @@ export function listKeys(does: ListKeys): (event: KeyboardEvent) => void {
     'Shift+ArrowDown': () => does.extend(1),
     'Shift+ArrowUp': () => does.extend(-1),
     'Control+a': does.chooseAll,
-    Enter: does.edit,
-    o: does.open,
+    Enter: (isOnMarking) => isOnMarking && does.edit(),
+    o: (isOnMarking) => isOnMarking && does.open(),
     Delete: does.remove,
   }
   return (event) => {
     const { key, target, shiftKey, ctrlKey, metaKey, altKey, isComposing } = event
     if (isComposing || altKey) return
     if (key === 'Escape') return does.leave()
-    const isRow = target instanceof HTMLElement && target.matches('.marking > input, .group > input')
+    const isOn = (selector: string) => target instanceof HTMLElement && target.matches(selector)
+    const isOnMarking = isOn('.marking > input')
     const name = `${ctrlKey || metaKey ? 'Control+' : ''}${shiftKey ? 'Shift+' : ''}${key.length === 1 ? key.toLowerCase() : key}`
-    const act = isRow ? keys[name] : undefined
+    const act = isOnMarking || isOn('.group > input') ? keys[name] : undefined
     if (!act) return
     event.preventDefault()
-    act()
+    act(isOnMarking)
   }
 }

@@ -15,7 +15,8 @@ export function SearchField({ words, query, onQuery }: SearchFieldProps) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isTyping =
-        event.target instanceof HTMLElement && event.target.matches('input:not([type=checkbox]), textarea, select')
+        event.target instanceof HTMLElement &&
+        event.target.matches('input:not([type=checkbox], [type=radio]), textarea, select')
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return
       if (document.querySelector('dialog[open]')) return
       event.preventDefault()

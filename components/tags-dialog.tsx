@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FacetValue } from '../lib/library/library-index.ts'
 import { libraryTexts } from '../lib/library-texts.ts'
 import { say, type Language } from '../lib/texts.ts'
@@ -20,6 +20,20 @@ export interface TagsDialogProps {
 export function TagsDialog({ language, tags, colours, onRename, onClose }: TagsDialogProps) {
   const words = libraryTexts[language]
   const [renamed, setRenamed] = useState<string | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  /** The tag to which the focus goes once its field is gone, and the tag is there. */
+  const toFocus = useRef<string | null>(null)
+  useEffect(() => {
+    if (document.activeElement !== document.body) toFocus.current = null
+    const line = [...(list.current?.querySelectorAll('li') ?? [])].find(
+      ({ dataset }) => dataset['tag'] === toFocus.current,
+    )
+    line?.querySelector('button')?.focus()
+  })
+  const leave = (tag: string) => {
+    toFocus.current = tag
+    setRenamed(null)
+  }
   return (
     <LibraryDialog title={words.tags} close={words.close} onClose={onClose}>
       <ColourNames {...colours} />
@@ -28,18 +42,18 @@ export function TagsDialog({ language, tags, colours, onRename, onClose }: TagsD
         <section aria-label={words.facets.tag}>
           <h3>{words.facets.tag}</h3>
           <p class="more">{words.mergeMore}</p>
-          <ul class="tag-list">
+          <ul ref={list} class="tag-list">
             {tags.map(({ value, count }) => (
-              <li key={value}>
+              <li key={value} data-tag={value}>
                 {renamed === value ? (
                   <Rename
                     tag={value}
                     language={language}
                     onRename={(name) => {
-                      setRenamed(null)
+                      leave(name)
                       if (name !== value) onRename(value, name)
                     }}
-                    onCancel={() => setRenamed(null)}
+                    onCancel={() => leave(value)}
                   />
                 ) : (
                   <>

@@ -1,33 +1,51 @@
-import { observeWindowOffset, observeWindowRect, Virtualizer, windowScroll } from '@tanstack/virtual-core'
+import {
+  defaultRangeExtractor,
+  observeWindowOffset,
+  observeWindowRect,
+  Virtualizer,
+  windowScroll,
+  type Range,
+} from '@tanstack/virtual-core'
 import { Component, createRef, type ComponentChild } from 'preact'
 
 /** What a list is given that draws only what is in the window. */
 export interface VirtualListProps {
+  /** Gets the list: a `ref` of a component is an ordinary property to preact 11. */
+  handle: { current: VirtualList | null }
   label: string
   count: number
   /** Tells a line from others when the list changes. */
   keyOf: (index: number) => string
   /** About how high a line is, in pixels, until it has been drawn. */
   heightOf: (index: number) => number
-  /** A line that stays drawn wherever the window is: the one with the focus. */
-  kept: number | null
+  /** Lines that stay drawn wherever the window is, like the one with the focus. */
+  kept: readonly number[]
   draw: (index: number) => ComponentChild
-  /** The lines that are drawn have changed: from the first to the last. */
-  onRange: (first: number, last: number) => void
+  /** Other lines are drawn than before. */
+  onDrawn: (indexes: readonly number[]) => void
 }
 
 /** So many lines are drawn above and below those in the window. */
 const beyond = 6
+
+/** How much of the window's edges is stood over by something, as the page's `scroll-padding` says. */
+function paddings() {
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
+  return {
+    scrollPaddingStart: Number.parseFloat(scrollPaddingTop) || 0,
+    scrollPaddingEnd: Number.parseFloat(scrollPaddingBottom) || 0,
+  }
+}
 
 /** A list in the page's own scrolling, of as many lines as one likes. */
 export class VirtualList extends Component<VirtualListProps> {
   private readonly list = createRef<HTMLUListElement>()
   private readonly virtualizer = new Virtualizer<Window, HTMLLIElement>(this.options())
   private unmount: (() => void) | undefined
-  private range = ''
+  private drawn = ''
 
   private options() {
-    const { count, keyOf, heightOf } = this.props
+    const { count, keyOf, heightOf, kept } = this.props
     return {
       count,
       getItemKey: keyOf,
@@ -37,6 +55,11 @@ export class VirtualList extends Component<VirtualListProps> {
       observeElementOffset: observeWindowOffset,
       scrollToFn: windowScroll,
       overscan: beyond,
+      rangeExtractor: (range: Range) =>
+        [...new Set([...defaultRangeExtractor(range), ...kept])]
+          .filter((index) => index < count)
+          .toSorted((one, other) => one - other),
+      ...paddings(),
       scrollMargin: this.list?.current?.offsetTop ?? 0,
       initialOffset: () => scrollY,
       onChange: () => this.setState({}),
@@ -53,15 +76,15 @@ export class VirtualList extends Component<VirtualListProps> {
     // What the adapters of the package for other libraries call.
     // oxlint-disable-next-line no-underscore-dangle
     this.virtualizer._willUpdate()
-    const items = this.virtualizer.getVirtualItems()
-    const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1]
-    const range = `${first} ${last} ${this.props.keyOf(first)} ${this.props.keyOf(Math.max(first, last))}`
-    if (range === this.range) return
-    this.range = range
-    this.props.onRange(first, last)
+    const indexes = this.virtualizer.getVirtualIndexes()
+    const drawn = indexes.map((index) => `${index} ${this.props.keyOf(index)}`).join()
+    if (drawn === this.drawn) return
+    this.drawn = drawn
+    this.props.onDrawn(indexes)
   }
 
   override componentDidMount() {
+    this.props.handle.current = this
     // oxlint-disable-next-line no-underscore-dangle
     this.unmount = this.virtualizer._didMount()
     this.update()
@@ -77,12 +100,9 @@ export class VirtualList extends Component<VirtualListProps> {
   }
 
   override render() {
-    const { label, count, keyOf, kept, draw } = this.props
+    const { label, count, keyOf, draw } = this.props
     this.virtualizer.setOptions(this.options())
     const items = this.virtualizer.getVirtualItems().filter(({ index }) => index < count)
-    const isKept = kept !== null && kept < count && !items.some(({ index }) => index === kept)
-    const outside = isKept ? this.virtualizer.measurementsCache[kept] : undefined
-    const lines = outside ? [...items, outside].toSorted((a, b) => a.index - b.index) : items
     const top = this.virtualizer.options.scrollMargin
     return (
       // A list without bullets is none to some screen readers, unless it is said to be one.
@@ -94,7 +114,7 @@ export class VirtualList extends Component<VirtualListProps> {
         aria-label={label}
         style={{ height: `${this.virtualizer.getTotalSize()}px` }}
       >
-        {lines.map(({ index, start }) => (
+        {items.map(({ index, start }) => (
           <li
             key={keyOf(index)}
             ref={this.virtualizer.measureElement}

@@ -18,7 +18,6 @@ export interface ExportTexts {
   saved: string
   copied: string
   failed: string
-  cancel: string
 }
 
 /** Those words in each language. */
@@ -48,7 +47,6 @@ export const exportTexts: Record<Language, ExportTexts> = {
     saved: '{0} ligger, hvor browseren gemmer hentede filer.',
     copied: 'Kopieret.',
     failed: 'Filen kunne ikke laves. Prøv igen.',
-    cancel: 'Annullér',
   },
   en: {
     title: 'Export markings',
@@ -75,6 +73,5 @@ export const exportTexts: Record<Language, ExportTexts> = {
     saved: '{0} is where the browser puts downloads.',
     copied: 'Copied.',
     failed: 'The file couldn’t be made. Try again.',
-    cancel: 'Cancel',
   },
 }

@@ -7,7 +7,7 @@ export const libraryDa: LibraryTexts = {
   skip: 'Gå til markeringerne',
   search: 'Søg i markeringer og noter',
   placeholder: 'Søg i citater, noter, mærker, titler og udvalg',
-  reading: 'Henter markeringer … {0} %',
+  reading: 'Henter … {0} %',
   found: '{0} markering|{0} markeringer',
   foundOf: '{0} af {1} markeringer',
   nothing: 'Her samles det, du markerer',
@@ -98,7 +98,6 @@ export const libraryDa: LibraryTexts = {
   renameTo: 'Nyt navn til »{0}«',
   renameDone: 'Omdøb',
   mergeMore: 'Hedder et andet mærke det samme, bliver de to til ét.',
-  meaningOf: 'Hvad {0} betyder',
   keys: 'Taster i listen',
   keyList: [
     ['/', 'til søgefeltet'],

@@ -7,7 +7,7 @@ export const libraryEn: LibraryTexts = {
   skip: 'Go to the markings',
   search: 'Search in markings and notes',
   placeholder: 'Search in quotes, notes, tags, titles and committees',
-  reading: 'Reading the markings … {0} %',
+  reading: 'Reading … {0} %',
   found: '{0} marking|{0} markings',
   foundOf: '{0} of {1} markings',
   nothing: 'What you mark comes together here',
@@ -98,7 +98,6 @@ export const libraryEn: LibraryTexts = {
   renameTo: 'New name for “{0}”',
   renameDone: 'Rename',
   mergeMore: 'Where another tag has that name, the two become one.',
-  meaningOf: 'What {0} means',
   keys: 'Keys in the list',
   keyList: [
     ['/', 'to the search field'],

@@ -91,7 +91,6 @@ export interface LibraryTexts {
   renameTo: string
   renameDone: string
   mergeMore: string
-  meaningOf: string
   /** The keys of the list, and what they do. */
   keys: string
   keyList: readonly (readonly [string, string])[]

@@ -87,8 +87,8 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
       ],
       kept: 'Hvad der gemmes, og hvor',
       keptList: [
-        'Dine markeringer med noter og mærker, og hvor de står. Hvad du skriver, kan kommunens side ikke se.',
-        'Dine valg: sprog, din kommune, websteder, du har tilføjet eller slået fra, hvilken visning du valgte på et websted, om panelet er smalt, om beslutninger mærkes på siden, hvad markeringernes farver betyder, om markeringer udskrives, og om enkelttaster virker overalt.',
+        'Dine markeringer med noter og mærker, og de referater, de er fra, som de så ud. Hvad du skriver, kan kommunens side ikke se.',
+        'Dine valg: sprog, din kommune, websteder, du har tilføjet eller slået fra, hvilken visning du valgte på et websted, om panelet er smalt, om beslutninger mærkes på siden, hvad markeringernes farver betyder, om markeringer udskrives, og om enkelttaster virker overalt. Og hvornår du sidst gemte en sikkerhedskopi.',
         'Alt ligger i browseren på denne computer. Udvidelsen sender intet, heller ikke statistik.',
         'I private vinduer gemmes intet.',
         'Laver du en udskrift, husker browseren den, til du lukker dens fane.',
@@ -173,8 +173,8 @@ export const ownPageTexts: Record<Language, OwnPageTexts> = {
       ],
       kept: 'What is kept, and where',
       keptList: [
-        'Your markings with notes and tags, and where they stand. What you write can’t be seen by the municipality’s page.',
-        'Your choices: language, your municipality, sites that you added or switched off, which view you chose on a site, whether the panel is narrow, whether decisions are marked on the page, what the colours of markings mean, whether markings are printed, and whether single keys work all over the page.',
+        'Your markings with notes and tags, and the minutes that they are from, as they were. What you write can’t be seen by the municipality’s page.',
+        'Your choices: language, your municipality, sites that you added or switched off, which view you chose on a site, whether the panel is narrow, whether decisions are marked on the page, what the colours of markings mean, whether markings are printed, and whether single keys work all over the page. And when you last saved a backup.',
         'All of it is in the browser on this computer. The extension sends nothing, statistics neither.',
         'In private windows nothing is kept.',
         'If you make a printout, the browser remembers it until you close its tab.',

@@ -15,9 +15,11 @@ export default defineConfig({
         // Found only while tests run, they would have vite reload the page in the middle of one.
         optimizeDeps: {
           include: [
+            '@tanstack/virtual-core',
             'axe-core',
             'dexie',
             'fast-check',
+            'minisearch',
             'wxt/browser',
             'zod/mini',
             'preact',

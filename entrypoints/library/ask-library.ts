@@ -1,5 +1,5 @@
 import type { Answer } from '../../lib/library/library-index.ts'
-import type { Question, Told } from '../../lib/library/library-messages.ts'
+import { unpackAnswer, type Question, type Told } from '../../lib/library/library-messages.ts'
 import type { LibraryQuery } from '../../lib/library/query.ts'
 
 /** What the library's worker tells of. */
@@ -37,7 +37,7 @@ export function askLibrary({ onAnswer, onRead, onFail }: LibraryListener): (quer
       return ask()
     }
     isBusy = false
-    onAnswer(data.answer, data.query)
+    onAnswer(unpackAnswer(data.answer), data.query)
     next()
   })
   worker.addEventListener('error', () => onFail(false))

@@ -14,7 +14,8 @@ import { followScheme } from '../../components/scheme.ts'
 import { backupTexts } from '../../lib/backup-texts.ts'
 import { isBackupOld } from '../../lib/backup-age.ts'
 import { watchKept, type Kept } from '../../lib/kept-markings.ts'
-import { addressOfQuery, parseQuery } from '../../lib/library/query.ts'
+import type { Answer } from '../../lib/library/library-index.ts'
+import { addressOfQuery, parseQuery, type LibraryQuery } from '../../lib/library/query.ts'
 import { libraryTexts } from '../../lib/library-texts.ts'
 import { sendMessage } from '../../lib/messages.ts'
 import type { NoteChange } from '../../lib/note.ts'
@@ -24,7 +25,7 @@ import { colourNamesOf, onSettings, readSettings, type Settings } from '../../li
 import { openDatabase } from '../../lib/store/database.ts'
 import { changeHighlights } from '../../lib/store/highlights.ts'
 import { dateInWords, say } from '../../lib/texts.ts'
-import { askLibrary } from './ask-library.ts'
+import { askLibrary, type LibraryListener } from './ask-library.ts'
 import { changer, type ToldOfChange } from './change.ts'
 import { openMarking } from './open-marking.ts'
 import { Page } from './page.tsx'
@@ -63,25 +64,42 @@ const tell = (work: Promise<unknown>, doing: string) => {
   work.catch((error: unknown) => report(error, doing))
 }
 
-const ask = askLibrary({
+/** Those that are chosen, and are found still. */
+function foundOf(chosen: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  const found = new Set(chosen.size > 0 ? ids : [])
+  const left = [...chosen].filter((id) => found.has(id))
+  return left.length === chosen.size ? chosen : new Set(left)
+}
+
+/** So many markings are in the window at first. */
+const firstSeen = 12
+let latest: Answer | undefined
+
+const fail = (error: unknown) => {
+  report(error, 'reading markings')
+  show({ failed: 'failed' })
+}
+
+/** Asks for what is looked for; in a private window there is nothing to ask. */
+let ask: (query: LibraryQuery) => void = () => undefined
+const listener: LibraryListener = {
   onAnswer(answer, query) {
-    const found = new Set(answer.ids)
-    const chosen = [...shown.chosen].filter((id) => found.has(id))
-    // An answer to what was asked before is worth showing, too; only then does the list keep up with one who types fast.
-    show({ answer, chosen: chosen.length === shown.chosen.size ? shown.chosen : new Set(chosen) })
-    document.documentElement.dataset['answered'] = query.words
+    latest = answer
+    // With the markings that come into view at once: the list would flicker without.
+    see.fetch(answer.ids.slice(0, firstSeen)).then(
+      (records) => {
+        // An answer to what was asked before is worth showing, too: so the list keeps up with one who types fast.
+        if (latest !== answer) return
+        show({ answer, records, chosen: foundOf(shown.chosen, answer.ids) })
+        document.documentElement.dataset['answered'] = query.words
+      },
+      (error: unknown) => fail(error),
+    )
   },
   onRead: (read, damaged) => show({ read, damaged }),
   onFail: (isNewer) => show({ failed: isNewer ? 'newer' : 'failed', read: 1 }),
-})
-const see = watchRecords(
-  db,
-  (records) => show({ records }),
-  (error) => {
-    report(error, 'reading markings')
-    show({ failed: 'failed' })
-  },
-)
+}
+const see = watchRecords(db, (records) => show({ records }), fail)
 const changes = changer(
   db,
   () => settings.language,
@@ -94,10 +112,13 @@ const changes = changer(
 const actions: Omit<LibraryProps, keyof Shown | 'language' | 'names' | 'told' | 'reminder'> = {
   onQuery(query) {
     history.replaceState(null, '', `/library.html${addressOfQuery(query)}`)
-    show({ query })
+    // What is typed stands in the field already: drawn once, with the answer.
+    const isTyped = query.words !== shown.query.words
+    shown = { ...shown, query }
+    if (!isTyped) show({})
     ask(query)
   },
-  onSeen: see,
+  onSeen: see.watch,
   onChoose: (chosen) => show({ chosen }),
   onChange: (ids, change, did, name) =>
     void changes.change(() => changeHighlights(db, ids, change, new Date()), did, name),
@@ -170,6 +191,7 @@ async function open(): Promise<void> {
   settings = await readSettings()
   draw()
   if (browser.extension.inIncognitoContext) return
+  ask = askLibrary(listener)
   ask(shown.query)
   readHash()
   addEventListener('hashchange', readHash)

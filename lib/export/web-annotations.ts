@@ -50,7 +50,7 @@ function idOfAll(ids: readonly string[]): string {
   return `urn:uuid:${parts.join('-')}`
 }
 
-function annotationOf({ highlight, page }: Entry): object {
+function annotationOf({ highlight }: Entry): object {
   const { id, createdAt, updatedAt, colour, source } = highlight
   const bodies = bodiesOf(highlight)
   const anchor = anchorOf(highlight)
@@ -65,7 +65,7 @@ function annotationOf({ highlight, page }: Entry): object {
     target: {
       type: 'SpecificResource',
       source: source.address,
-      state: { type: 'TimeState', sourceDate: page?.seenAt ?? createdAt },
+      state: { type: 'TimeState', sourceDate: createdAt },
       selector: selectorsOf(anchor, fragmentOf(source)),
       styleClass,
     },

@@ -38,7 +38,7 @@ export function find(index: PageIndex, anchor: Anchor): Found {
 type Part = Pick<Candidate, 'isSure'> & { span: Span; isSameNumber: boolean }
 
 /** The parts of the page in which the words may stand; what isn't sure comes last. */
-function partsFor({ points, text }: PageIndex, { point }: Anchor): Part[] {
+function partsFor({ points, text }: PageIndex, { point, count }: Anchor): Part[] {
   if (point) {
     return candidatesOf(point, points).map(({ point: { span, key }, isSure }) => ({
       span,
@@ -46,6 +46,8 @@ function partsFor({ points, text }: PageIndex, { point }: Anchor): Part[] {
       isSameNumber: key.number === point.number,
     }))
   }
+  // Another program marked them, which knows no points.
+  if (count.nth < 0) return [{ span: [0, text.length], isSure: false, isSameNumber: false }]
   const [head, tail] = [points[0]?.span[0] ?? text.length, points.at(-1)?.span[1] ?? text.length]
   const outside: Span[] = [
     [0, head],

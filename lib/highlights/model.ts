@@ -42,7 +42,10 @@ export interface Anchor {
   point: PointKey | null
   /** The section in which they began; null where that is none. */
   section: SectionKind | null
-  /** How many times the words stood in that point, and on all of the page; and which one of those in the point these are. */
+  /**
+   * How many times the words stood in that point, and on all of the page; and which one of those in the point these are: -1
+   * where nobody counted.
+   */
   count: { point: number; page: number; nth: number }
   /** From the first character of the words to the one behind their last, in the text of the page. Proves nothing. */
   position: { start: number; end: number }

@@ -92,7 +92,7 @@ function anchorOf({ exact, ...context }: Quoted, position: Anchor['position'] | 
     after,
     point: squeezeText(before + after).length >= enough ? null : nowhere,
     section: null,
-    count: { point: 1, page: 1, nth: 0 },
+    count: { point: 1, page: 1, nth: -1 },
     position: position && position.start <= position.end ? position : { start: 0, end: 0 },
   }
 }

@@ -1,14 +1,18 @@
 const letters: Readonly<Record<string, string>> = {
   æ: 'ae',
-  ä: 'ae',
+  'a\u0308': 'ae',
   ø: 'oe',
-  ö: 'oe',
-  å: 'aa',
+  œ: 'oe',
+  'o\u0308': 'oe',
+  'a\u030a': 'aa',
   ß: 'ss',
   đ: 'd',
   ð: 'd',
 }
-const marks = /\p{M}+/gu
+/** Those, and what print makes one of two letters (ﬁ) or raises (m²). */
+const written = /[æøœßđð²³\ufb00-\ufb06]|a[\u0308\u030a]|o\u0308/g
+/** Marks of letters, and what isn't seen (a soft hyphen). */
+const unseen = /[\p{M}\p{Cf}]+/gu
 
 /**
  * A text as it is searched: in lower case, the Danish letters as those who lack them write them (æ ae, ø oe, å aa; the
@@ -16,11 +20,20 @@ const marks = /\p{M}+/gu
  */
 export const fold = (text: string): string =>
   text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[æäøöåßđð]/g, (letter) => letters[letter] ?? letter)
     .normalize('NFD')
-    .replace(marks, '')
+    .toLowerCase()
+    .replace(written, (letter) => letters[letter] ?? letter.normalize('NFKD'))
+    .replace(unseen, '')
 
 /** The words of a text, folded: letters and digits, in the order of the text. */
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/**
+ * The words that are looked for, folded. Single letters that are a word's beginning, so far, aren't: nearly everything has a
+ * word that begins so. Digits are whole numbers mostly.
+ */
+export const askedWords = (text: string): string[] =>
+  foldedWords(text).filter((word) => word.length > 1 || !/\p{L}/u.test(word))
+
+/** Whether a word that is looked for may be the beginning of another only. */
+export const isBeginning = (asked: string): boolean => asked.length > 1

@@ -1,4 +1,4 @@
-import { fold, foldedWords } from './fold.ts'
+import { askedWords, fold, isBeginning } from './fold.ts'
 
 /** A piece of a text, and whether it is one that was looked for. */
 export interface Piece {
@@ -8,12 +8,12 @@ export interface Piece {
 
 /** A text in pieces: the words that begin as one of those looked for, and what stands between them. */
 export function hitsIn(text: string, words: string): Piece[] {
-  const asked = foldedWords(words).filter((word) => word.length > 1)
+  const asked = askedWords(words)
   if (asked.length === 0) return [{ text, isHit: false }]
   const pieces: Piece[] = []
-  for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu)) {
+  for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+|[^\p{L}\p{N}\p{M}\p{Cf}]+/gu)) {
     const folded = fold(piece)
-    const isHit = asked.some((word) => folded.startsWith(word))
+    const isHit = asked.some((word) => (isBeginning(word) ? folded.startsWith(word) : folded === word))
     const last = pieces.at(-1)
     if (last && last.isHit === isHit && !isHit) last.text += piece
     else pieces.push({ text: piece, isHit })

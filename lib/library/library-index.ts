@@ -1,7 +1,7 @@
 import type { Highlight } from '../highlights/model.ts'
 import { groupRows, type Group } from './groups.ts'
-import { facets, ownOrigin, type Facet, type LibraryQuery } from './query.ts'
-import { rowOf, type MarkingState, type Row } from './row.ts'
+import { facets, newsOfVerdicts, ownOrigin, type Facet, type LibraryQuery } from './query.ts'
+import { rowOf, versionOf, type MarkingState, type Row } from './row.ts'
 import { wordsIndex } from './words-index.ts'
 
 /** A value that markings can be narrowed to, and how many there would be. */
@@ -43,13 +43,11 @@ const valuesOf: Record<Facet, (row: Row) => readonly string[]> = {
   colour: ({ colour }) => [colour],
   tag: ({ tags }) => tags,
   origin: ({ set }) => [set ?? ownOrigin],
-  // Words that stand where they stood are no news.
-  verdict: ({ verdict }) => (verdict === null || verdict === 'exact' || verdict === 'skipped' ? [] : [verdict]),
+  verdict: ({ verdict }) => (verdict !== null && newsOfVerdicts.includes(verdict) ? [verdict] : []),
 }
 
 /** Whether a marking is another one than its row says: a change of the reader's, or of what a search said. */
-const isNews = (row: Row | undefined, { rev, updatedAt, lastVerdict }: Highlight) =>
-  row?.rev !== rev || row.updatedAt !== updatedAt || row.verdict !== lastVerdict
+const isNews = (row: Row | undefined, highlight: Highlight) => row?.version !== versionOf(highlight)
 
 const isNewer = (a: Row, b: Row) => (a.createdAt === b.createdAt ? a.id > b.id : a.createdAt > b.createdAt)
 

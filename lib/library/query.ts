@@ -1,4 +1,5 @@
-import { colours } from '../highlights/model.ts'
+import { colours, type Verdict } from '../highlights/model.ts'
+import type { Outcome } from '../minutes/model.ts'
 import type { MarkingState } from './row.ts'
 
 /** By what markings can be narrowed, besides by words and days; of each several values may be chosen. */
@@ -15,6 +16,9 @@ export type Order = (typeof orders)[number]
 
 /** The markings that the reader made herself, as a value of `origin`; names of sets are the others. */
 export const ownOrigin = ''
+
+/** What a search said, as far as the reader is asked to choose by it: words that stand where they stood are no news. */
+export const newsOfVerdicts: readonly Verdict[] = ['moved', 'changed', 'ambiguous', 'orphan']
 
 /** What is looked for in the library. */
 export interface LibraryQuery {
@@ -40,24 +44,50 @@ export const firstQuery: LibraryQuery = {
   order: 'newest',
 }
 
+/** An outcome that the model gets and this doesn't is an error of types. */
+const outcomes: Readonly<Record<Outcome, true>> = {
+  approved: true,
+  amended: true,
+  recommended: true,
+  noted: true,
+  informed: true,
+  discussed: true,
+  deferred: true,
+  referred: true,
+  rejected: true,
+  withdrawn: true,
+  elected: true,
+  none: true,
+  unclear: true,
+}
+/** The values of facets that have those only. */
+const known: Partial<Record<Facet, readonly string[]>> = {
+  outcome: Object.keys(outcomes),
+  colour: colours,
+  verdict: newsOfVerdicts,
+}
+const isKnown = (facet: Facet, value: string) => known[facet]?.includes(value) ?? (value !== '' || facet === 'origin')
+
 const states: readonly MarkingState[] = ['active', 'archived', 'deleted']
-const day = /^\d{4}-\d{2}-\d{2}$/
+/** A day that there is: any other can't be told in words. */
+const isDay = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T12:00:00Z`).toJSON()?.slice(0, 10) === text
 /** Addresses are as long as one likes; more words than that nobody looks for. */
 const longestWords = 500
+const halfLetter = /\p{Surrogate}$/u
 
 /** What the search part of an address asks for; what isn't known in it is passed over. */
 export function parseQuery(search: string): LibraryQuery {
   const given = new URLSearchParams(search)
   const one = <T extends string>(name: string, known: readonly T[], first: T): T =>
     known.find((value) => value === given.get(name)) ?? first
-  const dayOf = (name: string) => (day.test(given.get(name) ?? '') ? given.get(name) : null)
-  const isKnown = (facet: Facet, value: string) => facet !== 'colour' || (colours as readonly string[]).includes(value)
+  const dayOf = (name: string) => given.getAll(name).find(isDay) ?? null
   const chosen = facets.flatMap((facet) => {
     const values = [...new Set(given.getAll(facet))].filter((value) => isKnown(facet, value))
     return values.length > 0 ? [[facet, values] as const] : []
   })
   return {
-    words: (given.get('q') ?? '').slice(0, longestWords),
+    words: (given.get('q') ?? '').slice(0, longestWords).replace(halfLetter, ''),
     chosen: Object.fromEntries(chosen),
     from: dayOf('from'),
     to: dayOf('to'),

@@ -19,6 +19,10 @@ export async function readLibrary(
   signal?: AbortSignal,
 ): Promise<void> {
   const damaged = new Set<string>()
+  const isOver = () => signal?.aborted === true
+  const told = (read: number) => {
+    if (!isOver()) tell(read, damaged.size)
+  }
   /** Takes markings in as they are now; those that are gone, or have no words left, aren't in it any more. */
   const take = async (ids: readonly string[]) => {
     const records = await db.highlights.bulkGet([...ids])
@@ -33,14 +37,19 @@ export async function readLibrary(
     })
   }
   const takeAll = async () => {
-    // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of Dexie's is no array
-    const ids = await db.highlights.orderBy('createdAt').reverse().primaryKeys()
-    for (let at = 0; at < ids.length; at += batch) {
+    const ids = await db.transaction('r', db.highlights, async () => {
+      // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of Dexie's is no array
+      const newestFirst = await db.highlights.orderBy('createdAt').reverse().primaryKeys()
+      // Damaged ones without a time aren't in that index.
+      return [...new Set([...newestFirst, ...(await db.highlights.toCollection().primaryKeys())])]
+    })
+    for (let at = 0; at < ids.length && !isOver(); at += batch) {
       await take(ids.slice(at, at + batch))
-      if (at + batch < ids.length) tell((at + batch) / ids.length, damaged.size)
+      if (at + batch < ids.length) told((at + batch) / ids.length)
     }
     const there = new Set(ids)
     index.remove(index.ids().filter((id) => !there.has(id)))
+    for (const id of damaged) if (!there.has(id)) damaged.delete(id)
   }
 
   let changed = new Set<string>()
@@ -51,11 +60,18 @@ export async function readLibrary(
     if (isFollowing) return
     isFollowing = true
     try {
-      while (isAll || changed.size > 0) {
+      while (!isOver() && (isAll || changed.size > 0)) {
         const [ids, all] = [[...changed], isAll]
         ;[changed, isAll] = [new Set(), false]
-        await (all ? takeAll() : take(ids))
-        tell(1, damaged.size)
+        try {
+          await (all ? takeAll() : take(ids))
+        } catch (error) {
+          // Taken in with what changes next.
+          for (const id of ids) changed.add(id)
+          isAll ||= all
+          throw error
+        }
+        told(1)
       }
     } finally {
       isFollowing = false
@@ -67,8 +83,8 @@ export async function readLibrary(
     (ids) => {
       if (ids === 'all') isAll = true
       else for (const id of ids) changed.add(id)
-      // What fails here has failed before, or will fail again when something changes.
-      follow().catch(() => tell(1, damaged.size))
+      // What fails here has failed before, or will be tried again when something changes.
+      follow().catch(() => told(1))
     },
     signal,
   )

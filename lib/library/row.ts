@@ -7,9 +7,8 @@ export type MarkingState = 'active' | 'archived' | 'deleted'
 /** A marking as the library filters and orders it. Its words are in the index alone, and are read when they are shown. */
 export interface Row {
   id: string
-  /** Tell whether it is still what it was. */
-  rev: number
-  updatedAt: string
+  /** Tells whether it is still what it was. */
+  version: string
   createdAt: string
   state: MarkingState
   colour: Colour
@@ -30,14 +29,22 @@ export interface Row {
   position: number
 }
 
+/**
+ * What is another text once a marking is another one. Files without times may hold several of one version: those are told
+ * apart by how long their words are.
+ */
+export const versionOf = (highlight: Highlight): string => {
+  const { rev, updatedAt, lastVerdict, note } = highlight
+  return [rev, updatedAt, lastVerdict, note.length, anchorOf(highlight).exact.length].join(' ')
+}
+
 /** A marking as a row. */
 export function rowOf(highlight: Highlight): Row {
-  const { id, rev, updatedAt, createdAt, deletedAt, archivedAt, colour, tags, source, origin, lastVerdict } = highlight
+  const { id, createdAt, deletedAt, archivedAt, colour, tags, source, origin, lastVerdict } = highlight
   const { municipality, committee, date, start, address, point } = source
   return {
     id,
-    rev,
-    updatedAt,
+    version: versionOf(highlight),
     createdAt,
     state: deletedAt !== null ? 'deleted' : archivedAt !== null ? 'archived' : 'active',
     colour,

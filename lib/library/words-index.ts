@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { anchorOf, type Highlight } from '../highlights/model.ts'
-import { foldedWords } from './fold.ts'
+import { askedWords, foldedWords, isBeginning } from './fold.ts'
 
 /** What is searched of a marking, by where it stands. */
 type Texts = Record<(typeof fields)[number], string> & { id: string }
@@ -32,12 +32,6 @@ export interface WordsIndex {
   find: (words: string) => Map<string, number> | null
 }
 
-/**
- * Single letters that are a word's beginning, so far, aren't looked for: nearly everything has a word that begins so. Digits
- * are whole numbers mostly.
- */
-const isBegun = (word: string) => word.length === 1 && /\p{L}/u.test(word)
-
 /** An index that is empty at first. */
 export function wordsIndex(): WordsIndex {
   const index = new MiniSearch<Texts>({
@@ -55,11 +49,11 @@ export function wordsIndex(): WordsIndex {
     },
     remove,
     find(words) {
-      const asked = foldedWords(words).filter((word) => !isBegun(word))
+      const asked = askedWords(words)
       if (asked.length === 0) return null
       const found = index.search(
         { combineWith: 'AND', queries: asked },
-        { prefix: (word) => word.length > 1, boost, tokenize: (word) => [word] },
+        { prefix: isBeginning, boost, tokenize: (word) => [word] },
       )
       return new Map(found.map(({ id, score }) => [id as string, score]))
     },

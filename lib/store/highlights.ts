@@ -145,17 +145,25 @@ export function recordVerdicts(
   })
 }
 
+/** So many markings are changed at once. */
+const batch = 500
+
 /**
  * Writes what `make` makes of markings that have words; what it returns as it was isn't written. All or none, done when this
  * resolves.
  */
 function update(db: Database, ids: readonly string[], make: (highlight: Highlight) => Highlight): Promise<Highlight[]> {
   return db.transaction('rw', db.highlights, async () => {
-    const before = readable(await db.highlights.bulkGet([...new Set(ids)]))
-    const after = before.map((highlight) => (isEmptied(highlight) ? highlight : make(highlight)))
-    const news = after.filter((highlight, at) => highlight !== before[at])
-    await db.highlights.bulkPut(news.map((highlight) => highlightSchema.parse(highlight)))
-    return after
+    const all: Highlight[] = []
+    const wanted = [...new Set(ids)]
+    for (let at = 0; at < wanted.length; at += batch) {
+      const before = readable(await db.highlights.bulkGet(wanted.slice(at, at + batch)))
+      const after = before.map((highlight) => (isEmptied(highlight) ? highlight : make(highlight)))
+      const news = after.filter((highlight, place) => highlight !== before[place])
+      await db.highlights.bulkPut(news.map((highlight) => highlightSchema.parse(highlight)))
+      all.push(...after)
+    }
+    return all
   })
 }
 

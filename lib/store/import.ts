@@ -35,11 +35,11 @@ const batch = 500
 
 const isDeleted = ({ deletedAt }: Highlight) => deletedAt !== null
 
-/** What becomes of a marking that is here (or isn't) with that of a file. */
-function becomes(own: Highlight | undefined, other: Highlight): Highlight {
-  const merged = own ? mergeHighlight(own, other) : other
-  return isEmptied(merged) ? emptied(merged) : merged
-}
+const tidied = (highlight: Highlight) => (isEmptied(highlight) ? emptied(highlight) : highlight)
+
+/** What becomes of a marking that is here (or isn't) with that of a file, which may have kept more of one that is emptied. */
+const becomes = (own: Highlight | undefined, other: Highlight): Highlight =>
+  own ? tidied(mergeHighlight(own, tidied(other))) : tidied(other)
 
 /** As what it counts; undefined for a deleted one that changes nothing. */
 function countsAs(own: Highlight | undefined, other: Highlight, merged: Highlight): keyof ImportCounts | undefined {

@@ -17,6 +17,11 @@ export function mergePage(a: KeptPage, b: KeptPage): KeptPage {
   return canonical(a) >= canonical(b) ? a : b
 }
 
+/** Keeps a page as it has just been read, whatever was kept of it: a file that was brought in may have said anything. */
+export async function replacePage(db: Database, page: KeptPage): Promise<void> {
+  await db.pages.put(keptPageSchema.parse(page))
+}
+
 /** Keeps pages as they were read last; one seen earlier than what is there changes nothing. */
 export function keepPages(db: Database, pages: readonly KeptPage[]): Promise<void> {
   return db.transaction('rw', db.pages, async () => {

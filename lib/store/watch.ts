@@ -22,6 +22,7 @@ function keysOf(tree: Range | null | undefined): string[] | undefined {
  * (Dexie doesn't say of fifty or more at once).
  */
 export function watchHighlights(db: Database, tell: (ids: string[] | 'all') => void, signal?: AbortSignal): void {
+  if (signal?.aborted) return
   const changed = (parts: ObservabilitySet) => {
     const tree = parts[`idb://${db.name}/${db.highlights.name}/`]
     if (tree) tell(keysOf(tree as Range) ?? 'all')

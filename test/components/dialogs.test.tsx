@@ -167,12 +167,12 @@ test("every command is listed with its single key, and with the browser's where 
   for (const [command, key] of Object.entries(commandKeys) as [Command, string][])
     expect(keys[texts.da.commands[command]]).toEqual([key, browsers[command]].filter(Boolean))
   expect(keys['Tryk på Mærkesags knap']).toEqual(['Alt+Shift+M'])
-  expect(Object.keys(keys)).toHaveLength(17)
+  expect(Object.keys(keys)).toHaveLength(18)
 })
 
 test('where the browser has no keys for extensions, single keys alone are listed, and nothing is said of others', () => {
   const { keys, root } = openHelp({ shortcuts: null })
-  expect(Object.keys(keys)).toHaveLength(16)
+  expect(Object.keys(keys)).toHaveLength(17)
   expect(root.textContent).toContain('Enkelttaster virker, når panelet har fokus.')
   expect(root.textContent).not.toContain('Browserens egne taster')
   expect(openHelp().root.textContent).toContain('Browserens egne taster')

@@ -37,6 +37,7 @@ const stops = [
   'Fold alle punkter',
   'punkt i2',
   'Mere om punkt 2',
+  'Åbn biblioteket',
   'Meld en side, der læses forkert',
 ]
 
@@ -70,6 +71,7 @@ test('a doubt about a point is reached with the Tab key, the buttons of an opene
     'Kopiér link',
     'Kopiér henvisning',
     'I tvivl',
+    'Åbn biblioteket',
     'Meld en side, der læses forkert',
   ])
 })

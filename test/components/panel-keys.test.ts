@@ -35,6 +35,7 @@ const commands = {
   e: 'mark',
   t: 'markNote',
   d: 'markDecision',
+  b: 'openLibrary',
   '?': 'help',
 }
 

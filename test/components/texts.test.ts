@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { backupTexts } from '../../lib/backup-texts.ts'
+import { exportTexts } from '../../lib/export-texts.ts'
+import { importTexts } from '../../lib/import-texts.ts'
+import { libraryTexts } from '../../lib/library-texts.ts'
 import { ownPageTexts } from '../../lib/own-page-texts.ts'
 import { popupTexts } from '../../lib/popup-texts.ts'
 import { dateInWords, say, texts } from '../../lib/texts.ts'
@@ -17,6 +21,10 @@ test.each([
   ['page and panel', texts],
   ['popup', popupTexts],
   ['own pages', ownPageTexts],
+  ['the library', libraryTexts],
+  ['importing', importTexts],
+  ['exporting', exportTexts],
+  ['what is kept', backupTexts],
 ])('the words of %s are there in Danish and in English', (_, { da, en }) => {
   const [danish, english] = [wordsOf(da), wordsOf(en)]
   expect(danish.length).toBeGreaterThan(10)
@@ -26,6 +34,25 @@ test.each([
       ([path, words]) => (words.trim() === '' && !path.includes('/waiting/1')) || /undefined|[{}|]/.test(words),
     ),
   ).toEqual([])
+})
+
+/** What is put into each text by its path: where it has words for one and for many, into the first and into the last. */
+function putInto(dictionary: object, path = ''): string[] {
+  return Object.entries(dictionary).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value === 'object' && value !== null) return putInto(value, `${path}/${key}`)
+    const parts = String(value).split('|')
+    const places = [parts[0], parts.at(-1)].map((part) => [...new Set(part?.match(/\{\d\}/g))].toSorted().join(''))
+    return [`${path}/${key} ${places.join(' ')}`]
+  })
+}
+
+test.each([
+  ['the library', libraryTexts],
+  ['importing', importTexts],
+  ['exporting', exportTexts],
+  ['what is kept', backupTexts],
+])('into the words of %s the same is put in Danish and in English', (_, { da, en }) => {
+  expect(putInto(en)).toEqual(putInto(da))
 })
 
 test('one of a thing is not called many', () => {

@@ -127,7 +127,7 @@ test('Firefox reads a page elsewhere when the button is pressed, by itself once 
   expect(await firefox.evaluate(last, shown)).toEqual(nothing)
 })
 
-test('Firefox keeps what is marked, with the background stopped in between, and paints it again', async () => {
+test('Firefox keeps what is marked, with the background stopped in between, paints it again, and has it in the library', async () => {
   const words = 'Forvaltningen har beregnet dem'
   const painted = `(CSS.highlights.get('maerkesag-yellow')?.size ?? 0)`
   const page = await firefox.open(`${served.origin}/plain.html`)
@@ -150,4 +150,28 @@ test('Firefox keeps what is marked, with the background stopped in between, and 
   const again = await firefox.open(`${served.origin}/plain.html`)
   await firefox.until(again, `${painted} === 1`)
   await firefox.until(own, `document.body.innerText.includes('1 markering')`)
+
+  const library = await firefox.openOwn('library.html')
+  const shows = (what: string) => firefox.until(library, `document.body.innerText.includes('${what}')`)
+  const press = (name: string) =>
+    firefox.evaluate(
+      library,
+      `[...document.querySelectorAll('button')].find((one) => one.textContent === '${name}').click()`,
+    )
+  await firefox.until(library, `document.querySelector('.marking blockquote')?.textContent === '${words}'`)
+  await shows('1 markering')
+  await press('Eksportér alle')
+  await firefox.until(library, `document.querySelector('pre')?.textContent.includes('> ${words}')`)
+  // A frame's own style sheet, under the policy of the extension's pages.
+  await firefox.evaluate(
+    library,
+    `[...document.querySelectorAll('label')].find((one) => one.textContent.startsWith('HTML')).click()`,
+  )
+  await firefox.until(
+    library,
+    `(() => {
+      const page = document.querySelector('iframe')?.contentDocument
+      return page?.body.innerText.includes('${words}') && page.adoptedStyleSheets.length === 1
+    })()`,
+  )
 })

@@ -84,9 +84,13 @@ describe('a marking of another program', () => {
   })
 
   const around = { prefix: 'Udgiften til broen er 450.000 kr. ', suffix: ' Den gamle bro ved molen fjernes.' }
-  const page = (text: string): PageIndex => ({
+  const page = (text: string, ...parts: string[]): PageIndex => ({
     text: squeezeText(text),
-    points: [],
+    points: parts.map((part, at) => {
+      const from = squeezeText(text).indexOf(squeezeText(part))
+      const key = { caseNumber: null, isOnlyCase: false, title: `punkt${at}`, isOnlyTitle: true, number: `${at + 1}` }
+      return { id: `i${at + 1}`, key, span: [from, from + squeezeText(part).length], sections: [] }
+    }),
     nodes: [],
     starts: [],
     characters: [],
@@ -103,5 +107,14 @@ describe('a marking of another program', () => {
       const { anchor } = await one({ ...sound, target: { ...part, selector: { ...quote, ...context } } })
       expect(find(page(text), anchor)).toEqual({ verdict: 'orphan', span: null })
     }
+  })
+
+  test('is found in a point that it knows nothing of, where all stands there once as it did', async () => {
+    const text = around.prefix + quote.exact + around.suffix
+    const { anchor } = await one({ ...sound, target: { ...part, selector: { ...quote, ...around } } })
+    const before = 'Nyt tag på skolen. Taget er utæt.'
+    expect(find(page(`${before} ${text}`, before, text), anchor)).toMatchObject({ verdict: 'exact' })
+    expect(find(page(`${text} ${text}`, text), anchor)).toEqual({ verdict: 'ambiguous', span: null })
+    expect(find(page(`${before} ${quote.exact}`, before, quote.exact), anchor).span).toBeNull()
   })
 })

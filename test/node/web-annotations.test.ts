@@ -66,7 +66,7 @@ describe('markings as annotations', () => {
       ],
       target: {
         source: source.address,
-        state: { type: 'TimeState', sourceDate: keptPage().seenAt },
+        state: { type: 'TimeState', sourceDate: createdAt },
         selector: [
           { type: 'TextQuoteSelector', exact: anchor.exact, prefix: anchor.before, suffix: anchor.after },
           { type: 'TextPositionSelector', start: 1200, end: 1228 },

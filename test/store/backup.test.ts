@@ -8,7 +8,7 @@ import { isFull, makeDatabase, type Database } from '../../lib/store/database.ts
 import { addHighlights, changeHighlights, countDamaged, highlightsWith } from '../../lib/store/highlights.ts'
 import { previewImport, writeImport } from '../../lib/store/import.ts'
 import { keepPages, mergePage } from '../../lib/store/pages.ts'
-import { emptied, emptyTombstones } from '../../lib/store/tombstones.ts'
+import { emptyTombstones } from '../../lib/store/tombstones.ts'
 import { freshDatabase, keptPageOf, recordOf } from './records.ts'
 import { unwatched } from './tick.ts'
 

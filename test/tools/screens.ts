@@ -1,27 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright'
-import { clickNode, extensionId, startChromium, waitForNode, type Browser } from '../e2e/chromium.ts'
+import { extensionId, startChromium, type Browser } from '../e2e/chromium.ts'
 import { clickWords, mark, openList, select } from '../e2e/marking.ts'
 import { buildDemo, root } from './build.ts'
+import { libraryStates } from './library-states.ts'
+import { press, steps, wait, type State } from './screen-state.ts'
 import { serve } from './serve.ts'
-
-/** One state to take a picture of: where it is, in what window, and how one gets there. */
-interface State {
-  name: string
-  /** A page below test, or one of the extension. */
-  page: string
-  width?: number
-  height?: number
-  forced?: boolean
-  /** Resolves to another page where the state is there. */
-  reach?: (page: Page) => Promise<unknown>
-}
-
-const press =
-  (name: string | RegExp, role = 'button') =>
-  async (page: Page) =>
-    clickNode(page, await waitForNode(page, role, name))
 
 /** Types into the field, which stands in a frame of the extension's own. */
 const type = (words: string) => async (page: Page) => {
@@ -29,22 +14,12 @@ const type = (words: string) => async (page: Page) => {
   await field?.getByRole('searchbox').fill(words)
 }
 
-const steps =
-  (...all: ((page: Page) => Promise<unknown>)[]) =>
-  async (page: Page) => {
-    for (const step of all) {
-      await step(page)
-      await page.waitForTimeout(400)
-    }
-  }
-
 const to = (point: RegExp) => press(point)
 
 const words = 'Forvaltningen har beregnet dem og samlet dem i ét katalog.'
 const choose = (wanted: string) => (page: Page) => select(page, wanted)
 const marking = (wanted: string, colour?: string) => (page: Page) => mark(page, wanted, colour)
 const opening = (wanted: string) => (page: Page) => clickWords(page, wanted)
-const wait = (time: number) => (page: Page) => page.waitForTimeout(time)
 const several = [
   marking('beregnet dem og samlet dem i ét katalog.'),
   marking('Partierne har afleveret i alt 17', 'Uenig'),
@@ -133,6 +108,7 @@ const states: State[] = [
     reach: steps(...several, choose('Kommunaldirektøren')),
   },
   { name: 'brief', page: 'demo/plain.html', reach: steps(press('Tag med'), press('Lav en udskrift')) },
+  ...libraryStates,
   { name: 'popup', page: 'popup', width: 340, height: 520 },
   { name: 'settings', page: 'options' },
   { name: 'welcome', page: 'welcome' },
