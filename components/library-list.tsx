@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Answer } from '../lib/library/library-index.ts'
-import { listItems } from '../lib/library/list-items.ts'
+import { listItems, type ListItems } from '../lib/library/list-items.ts'
 import { libraryTexts } from '../lib/library-texts.ts'
 import { focusList } from './focus-list.ts'
 import { LibraryEdit } from './library-edit.tsx'
@@ -15,10 +15,11 @@ const heights = { row: 132, group: 58 }
 
 /** What is found, as a list of which only what is in the window is drawn. Arrow keys move in it; Tab reaches one of its lines. */
 export function LibraryList(props: LibraryProps & { answer: Answer }) {
-  const { language, names, query, answer, records, chosen, onSeen, onChoose, onOpen, onDialog } = props
+  const { language, names, query, answer, records, chosen, onChoose, onOpen, onDialog } = props
   const words = libraryTexts[language]
   const { ids } = answer
   const items = useMemo(() => listItems(answer), [answer])
+  const lines = useMemo(() => linesOf(items), [items])
   /** The marking that Tab reaches, the one from which several are chosen in a row, and the one that is edited. */
   const [active, setActive] = useState<string | null>(null)
   const [pivot, setPivot] = useState<string | null>(null)
@@ -123,18 +124,7 @@ export function LibraryList(props: LibraryProps & { answer: Answer }) {
       else onChoose(new Set())
     },
   })
-  const see = (indexes: readonly number[]) =>
-    onSeen(
-      indexes.flatMap((index) => {
-        const item = items.at(index)
-        return item && 'id' in item ? [item.id] : []
-      }),
-    )
   const kept = [place, editedAt].filter((at) => at >= 0 && at < ids.length).map(items.lineOf)
-  const keyOf = (index: number) => {
-    const item = items.at(index)
-    return item ? ('id' in item ? item.id : item.group.key) : String(index)
-  }
   const draw = (index: number) => {
     const item = items.at(index)
     if (!item) return null
@@ -160,7 +150,7 @@ export function LibraryList(props: LibraryProps & { answer: Answer }) {
     }
     const { id } = item
     const highlight = records.get(id)
-    if (!highlight) return <div class="marking waiting" aria-busy="true" />
+    if (!highlight) return null
     const isEdited = id === edited
     return (
       <LibraryRow
@@ -186,15 +176,22 @@ export function LibraryList(props: LibraryProps & { answer: Answer }) {
         handle={list}
         label={words.list}
         count={items.count}
-        keyOf={keyOf}
-        heightOf={(index) => ('id' in (items.at(index) ?? { id: '' }) ? heights.row : heights.group)}
+        {...lines}
         kept={focused === null ? kept : [...kept, focused]}
         draw={draw}
-        onDrawn={see}
       />
     </div>
   )
 }
+
+/** How lines are told apart, and how high they are: the same functions for the same list, which is measured anew for others. */
+const linesOf = ({ at }: ListItems) => ({
+  keyOf(index: number) {
+    const item = at(index)
+    return item ? ('id' in item ? item.id : item.group.key) : String(index)
+  },
+  heightOf: (index: number) => ('id' in (at(index) ?? { id: '' }) ? heights.row : heights.group),
+})
 
 /** Whether nothing has the focus: what had it is gone. */
 const isNowhere = () => document.activeElement === null || document.activeElement === document.body

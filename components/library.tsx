@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Colour, Highlight } from '../lib/highlights/model.ts'
 import type { Answer } from '../lib/library/library-index.ts'
 import { firstQuery, isNarrowed, type LibraryQuery } from '../lib/library/query.ts'
@@ -25,8 +25,6 @@ export type LibraryDialogKind =
 /** What the reader has done in the library. */
 interface LibraryActions {
   onQuery: (query: LibraryQuery) => void
-  /** The markings with these ids are in the window. */
-  onSeen: (ids: readonly string[]) => void
   onChoose: (chosen: ReadonlySet<string>) => void
   /** Changes markings; `name` is what they get. */
   onChange: (ids: readonly string[], change: Change, did: Did, name?: string) => void
@@ -51,10 +49,12 @@ export interface LibraryProps extends LibraryActions {
   /** So many records can't be read. */
   damaged: number
   failed: 'failed' | 'newer' | null
-  /** Those markings that have been read to be shown. */
+  /** The markings, by id; at least those that are found. */
   records: ReadonlyMap<string, Highlight>
   chosen: ReadonlySet<string>
   isWorking: boolean
+  /** What is found isn't yet what is asked for. */
+  isSearching: boolean
   /** What is said of what was done last, and whether that can be taken back. */
   told: { text: string; isUndoable: boolean } | null
   /** A sentence when a backup should be made; null while none needs to. */
@@ -71,6 +71,12 @@ export function Library(props: LibraryProps) {
     addEventListener('resize', resize)
     return () => removeEventListener('resize', resize)
   }, [])
+  const isBarShown = answer !== null && chosen.size > 0
+  // The page makes room for the bar. Asked of the tree (`:has`), each key that is typed costs a fifth more.
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-chosen', isBarShown)
+    return () => document.documentElement.removeAttribute('data-chosen')
+  }, [isBarShown])
   const isEmpty = answer !== null && read >= 1 && Object.values(answer.states).every((count) => count === 0)
   const filters = answer && !isEmpty && (
     <LibraryFilters query={query} answer={answer} language={language} names={props.names} onQuery={onQuery} />
@@ -110,7 +116,7 @@ export function Library(props: LibraryProps) {
         </p>
       )}
       {failed && <p role="alert">{words[failed]}</p>}
-      <div class="columns">
+      <div class={filters ? 'columns' : 'columns alone'}>
         {filters && (
           <aside aria-label={words.filters}>
             {isNarrow ? (
@@ -123,7 +129,7 @@ export function Library(props: LibraryProps) {
             )}
           </aside>
         )}
-        <main id="list" tabIndex={-1}>
+        <main id="list" tabIndex={-1} aria-busy={props.isSearching}>
           {isEmpty && (
             <div class="nothing">
               <h2>{words.nothing}</h2>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { FacetValue } from '../lib/library/library-index.ts'
+import type { FacetValue } from '../lib/library/facet-counts.ts'
 import { libraryTexts } from '../lib/library-texts.ts'
 import { say, type Language } from '../lib/texts.ts'
 import { ColourNames, type ColourNamesProps } from './colour-names.tsx'

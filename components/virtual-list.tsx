@@ -14,24 +14,31 @@ export interface VirtualListProps {
   handle: { current: VirtualList | null }
   label: string
   count: number
-  /** Tells a line from others when the list changes. */
+  /** Tells a line from others when the list changes; another function where it is another list. */
   keyOf: (index: number) => string
   /** About how high a line is, in pixels, until it has been drawn. */
   heightOf: (index: number) => number
   /** Lines that stay drawn wherever the window is, like the one with the focus. */
   kept: readonly number[]
   draw: (index: number) => ComponentChild
-  /** Other lines are drawn than before. */
-  onDrawn: (indexes: readonly number[]) => void
 }
 
 /** So many lines are drawn above and below those in the window. */
-const beyond = 6
+const beyond = 4
 
-/** How much of the window's edges is stood over by something, as the page's `scroll-padding` says. */
-function paddings() {
+/** Where the list is in its page: asking has the browser lay the page out, so it is asked once for each time it is drawn. */
+interface Placing {
+  /** Above the list, in pixels. */
+  scrollMargin: number
+  /** How much of the window's edges is stood over by something, as the page's `scroll-padding` says. */
+  scrollPaddingStart: number
+  scrollPaddingEnd: number
+}
+
+function placingOf(list: HTMLElement | null): Placing {
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
   return {
+    scrollMargin: list?.offsetTop ?? 0,
     scrollPaddingStart: Number.parseFloat(scrollPaddingTop) || 0,
     scrollPaddingEnd: Number.parseFloat(scrollPaddingBottom) || 0,
   }
@@ -40,9 +47,9 @@ function paddings() {
 /** A list in the page's own scrolling, of as many lines as one likes. */
 export class VirtualList extends Component<VirtualListProps> {
   private readonly list = createRef<HTMLUListElement>()
+  private placing: Placing = { scrollMargin: 0, scrollPaddingStart: 0, scrollPaddingEnd: 0 }
   private readonly virtualizer = new Virtualizer<Window, HTMLLIElement>(this.options())
   private unmount: (() => void) | undefined
-  private drawn = ''
 
   private options() {
     const { count, keyOf, heightOf, kept } = this.props
@@ -59,8 +66,7 @@ export class VirtualList extends Component<VirtualListProps> {
         [...new Set([...defaultRangeExtractor(range), ...kept])]
           .filter((index) => index < count)
           .toSorted((one, other) => one - other),
-      ...paddings(),
-      scrollMargin: this.list?.current?.offsetTop ?? 0,
+      ...this.placing,
       initialOffset: () => scrollY,
       onChange: () => this.setState({}),
     }
@@ -72,15 +78,11 @@ export class VirtualList extends Component<VirtualListProps> {
   }
 
   private update() {
+    this.placing = placingOf(this.list.current)
     this.virtualizer.setOptions(this.options())
     // What the adapters of the package for other libraries call.
     // oxlint-disable-next-line no-underscore-dangle
     this.virtualizer._willUpdate()
-    const indexes = this.virtualizer.getVirtualIndexes()
-    const drawn = indexes.map((index) => `${index} ${this.props.keyOf(index)}`).join()
-    if (drawn === this.drawn) return
-    this.drawn = drawn
-    this.props.onDrawn(indexes)
   }
 
   override componentDidMount() {

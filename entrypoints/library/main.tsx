@@ -14,38 +14,42 @@ import { followScheme } from '../../components/scheme.ts'
 import { backupTexts } from '../../lib/backup-texts.ts'
 import { isBackupOld } from '../../lib/backup-age.ts'
 import { watchKept, type Kept } from '../../lib/kept-markings.ts'
-import type { Answer } from '../../lib/library/library-index.ts'
-import { addressOfQuery, parseQuery, type LibraryQuery } from '../../lib/library/query.ts'
+import { libraryIndex } from '../../lib/library/library-index.ts'
+import { addressOfQuery, parseQuery } from '../../lib/library/query.ts'
+import { readLibrary } from '../../lib/library/read-library.ts'
 import { libraryTexts } from '../../lib/library-texts.ts'
 import { sendMessage } from '../../lib/messages.ts'
 import type { NoteChange } from '../../lib/note.ts'
 import { report } from '../../lib/report.ts'
 import { noteSaver } from '../../lib/save-note.ts'
 import { colourNamesOf, onSettings, readSettings, type Settings } from '../../lib/settings.ts'
-import { openDatabase } from '../../lib/store/database.ts'
+import { isNewer, openDatabase } from '../../lib/store/database.ts'
 import { changeHighlights } from '../../lib/store/highlights.ts'
 import { dateInWords, say } from '../../lib/texts.ts'
-import { askLibrary, type LibraryListener } from './ask-library.ts'
 import { changer, type ToldOfChange } from './change.ts'
 import { openMarking } from './open-marking.ts'
 import { Page } from './page.tsx'
-import { watchRecords } from './watch-records.ts'
 
 const db = openDatabase()
+const index = libraryIndex()
 let settings: Settings
 let kept: Kept = 'waiting'
 let dialog: LibraryDialogKind | null = null
 let told: ToldOfChange | null = null
-type Shown = Pick<LibraryProps, 'query' | 'answer' | 'read' | 'damaged' | 'failed' | 'records' | 'chosen' | 'isWorking'>
+type Shown = Pick<
+  LibraryProps,
+  'query' | 'answer' | 'read' | 'damaged' | 'failed' | 'records' | 'chosen' | 'isWorking' | 'isSearching'
+>
 let shown: Shown = {
   query: parseQuery(location.search),
   answer: null,
   read: 0,
   damaged: 0,
   failed: null,
-  records: new Map(),
+  records: index.records,
   chosen: new Set(),
   isWorking: false,
+  isSearching: false,
 }
 
 /** Once for all that changes in a moment. */
@@ -71,35 +75,35 @@ function foundOf(chosen: ReadonlySet<string>, ids: readonly string[]): ReadonlyS
   return left.length === chosen.size ? chosen : new Set(left)
 }
 
-/** So many markings are in the window at first. */
-const firstSeen = 12
-let latest: Answer | undefined
+/** Longer searches (in milliseconds) aren't made while one types, but when one rests. */
+const quick = 120
+const rest = 120
+let took = 0
+let timer: ReturnType<typeof setTimeout> | undefined
 
-const fail = (error: unknown) => {
-  report(error, 'reading markings')
-  show({ failed: 'failed' })
+function ask(): void {
+  clearTimeout(timer)
+  timer = undefined
+  const begun = performance.now()
+  const answer = index.ask(shown.query)
+  took = performance.now() - begun
+  show({ answer, isSearching: false, chosen: foundOf(shown.chosen, answer.ids) })
 }
 
-/** Asks for what is looked for; in a private window there is nothing to ask. */
-let ask: (query: LibraryQuery) => void = () => undefined
-const listener: LibraryListener = {
-  onAnswer(answer, query) {
-    latest = answer
-    // With the markings that come into view at once: the list would flicker without.
-    see.fetch(answer.ids.slice(0, firstSeen)).then(
-      (records) => {
-        // An answer to what was asked before is worth showing, too: so the list keeps up with one who types fast.
-        if (latest !== answer) return
-        show({ answer, records, chosen: foundOf(shown.chosen, answer.ids) })
-        document.documentElement.dataset['answered'] = query.words
-      },
-      (error: unknown) => fail(error),
-    )
-  },
-  onRead: (read, damaged) => show({ read, damaged }),
-  onFail: (isNewer) => show({ failed: isNewer ? 'newer' : 'failed', read: 1 }),
+/** So often (in milliseconds) it is shown how far the reading is, and no more than a tenth of the time goes into that. */
+const often = 150
+const share = 10
+let lastShown = 0
+
+/** What is there now is asked for anew: at once, but while thousands are being read. */
+function changed(read: number, damaged: number): void {
+  const now = performance.now()
+  shown = { ...shown, read, damaged }
+  if (read < 1 && now - lastShown < Math.max(often, share * took)) return
+  lastShown = now
+  ask()
 }
-const see = watchRecords(db, (records) => show({ records }), fail)
+
 const changes = changer(
   db,
   () => settings.language,
@@ -112,13 +116,12 @@ const changes = changer(
 const actions: Omit<LibraryProps, keyof Shown | 'language' | 'names' | 'told' | 'reminder'> = {
   onQuery(query) {
     history.replaceState(null, '', `/library.html${addressOfQuery(query)}`)
-    // What is typed stands in the field already: drawn once, with the answer.
-    const isTyped = query.words !== shown.query.words
     shown = { ...shown, query }
-    if (!isTyped) show({})
-    ask(query)
+    if (took <= quick) return ask()
+    clearTimeout(timer)
+    timer = setTimeout(ask, rest)
+    show({ isSearching: true })
   },
-  onSeen: see.watch,
   onChoose: (chosen) => show({ chosen }),
   onChange: (ids, change, did, name) =>
     void changes.change(() => changeHighlights(db, ids, change, new Date()), did, name),
@@ -191,8 +194,10 @@ async function open(): Promise<void> {
   settings = await readSettings()
   draw()
   if (browser.extension.inIncognitoContext) return
-  ask = askLibrary(listener)
-  ask(shown.query)
+  readLibrary(db, index, changed).catch((error: unknown) => {
+    report(error, 'reading the library')
+    show({ failed: isNewer(error) ? 'newer' : 'failed', read: 1 })
+  })
   readHash()
   addEventListener('hashchange', readHash)
   addEventListener('popstate', () => actions.onQuery(parseQuery(location.search)))

@@ -1,14 +1,9 @@
-import type { Highlight } from '../highlights/model.ts'
+import type { Anchor, Highlight } from '../highlights/model.ts'
+import { facetCodes, valuesIn, type FacetValue } from './facet-counts.ts'
 import { groupRows, type Group } from './groups.ts'
-import { facets, newsOfVerdicts, ownOrigin, type Facet, type LibraryQuery } from './query.ts'
+import type { Facet, LibraryQuery } from './query.ts'
 import { rowOf, versionOf, type MarkingState, type Row } from './row.ts'
 import { wordsIndex } from './words-index.ts'
-
-/** A value that markings can be narrowed to, and how many there would be. */
-export interface FacetValue {
-  value: string
-  count: number
-}
 
 /** What is found. */
 export interface Answer {
@@ -30,20 +25,16 @@ export interface LibraryIndex {
   /** Takes markings in, in place of what they were. */
   put: (highlights: readonly Highlight[]) => void
   remove: (ids: readonly string[]) => void
-  /** The ids of all that are in it. */
-  ids: () => string[]
+  /** All that are in it, by id; what stood around their words is left out, and their keys. */
+  records: ReadonlyMap<string, Highlight>
   ask: (query: LibraryQuery) => Answer
 }
 
-/** Rows have these values of a facet. */
-const valuesOf: Record<Facet, (row: Row) => readonly string[]> = {
-  municipality: ({ municipality }) => (municipality === null ? [] : [municipality]),
-  body: ({ committee }) => (committee === null ? [] : [committee]),
-  outcome: ({ outcome }) => (outcome === null ? [] : [outcome]),
-  colour: ({ colour }) => [colour],
-  tag: ({ tags }) => tags,
-  origin: ({ set }) => [set ?? ownOrigin],
-  verdict: ({ verdict }) => (verdict !== null && newsOfVerdicts.includes(verdict) ? [verdict] : []),
+/** A marking without what is only needed to find it on its page: that is most of it. */
+function shownOf(highlight: Highlight): Highlight {
+  const bare = (anchor: Anchor): Anchor => ({ ...anchor, before: '', after: '' })
+  const relocations = highlight.relocations.map((one) => ({ ...one, anchor: bare(one.anchor) }))
+  return { ...highlight, anchor: bare(highlight.anchor), relocations, keys: [] }
 }
 
 /** Whether a marking is another one than its row says: a change of the reader's, or of what a search said. */
@@ -54,90 +45,74 @@ const isNewer = (a: Row, b: Row) => (a.createdAt === b.createdAt ? a.id > b.id :
 /** An index that is empty at first. */
 export function libraryIndex(): LibraryIndex {
   const words = wordsIndex()
+  const codes = facetCodes()
   const rows = new Map<string, Row>()
-  /** The rows, newest first; made anew when it is asked for after a change. */
-  let ordered: Row[] | undefined
-  const inOrder = () => (ordered ??= [...rows.values()].toSorted((a, b) => (isNewer(a, b) ? -1 : 1)))
-
+  const records = new Map<string, Highlight>()
+  /** What doesn't hang on what is asked for: the rows, newest first, with their places, and the totals. */
+  let settled: Settled | undefined
   return {
+    records,
     put(highlights) {
       const news = highlights.filter((highlight) => isNews(rows.get(highlight.id), highlight))
-      for (const highlight of news) rows.set(highlight.id, rowOf(highlight))
+      for (const highlight of news) {
+        rows.set(highlight.id, rowOf(highlight))
+        records.set(highlight.id, shownOf(highlight))
+      }
       words.put(news)
-      if (news.length > 0) ordered = undefined
+      if (news.length > 0) settled = undefined
     },
     remove(ids) {
-      for (const id of ids) rows.delete(id)
+      for (const id of ids) {
+        rows.delete(id)
+        records.delete(id)
+      }
       words.remove(ids)
-      ordered = undefined
+      settled = undefined
     },
-    ids: () => [...rows.keys()],
     ask(query) {
       const { view, order } = query
+      settled ??= settle(rows)
       const scores = words.find(query.words)
-      const states: Record<MarkingState, number> = { active: 0, archived: 0, deleted: 0 }
-      const found: Row[] = []
-      const counts = facetCounts(query)
-      const [tags, sets] = [new Map<string, number>(), new Map<string, number>()]
-      for (const row of inOrder()) {
-        states[row.state]++
-        if (row.state !== 'deleted') {
-          for (const tag of row.tags) countIn(tags, tag)
-          if (row.set !== null) countIn(sets, row.set)
-        }
-        if (row.state !== query.state || !isBetween(row, query) || (scores && !scores.has(row.id))) continue
-        if (counts.take(row)) found.push(row)
-      }
+      const counts = codes.counter(query.chosen)
+      const candidates = scores ? rowsOf(scores, rows, settled) : settled.ordered
+      const found = candidates.filter((row) => row.state === query.state && isBetween(row, query) && counts.take(row))
       if (order === 'oldest') found.reverse()
       if (order === 'best' && scores) found.sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0))
       const grouped = view === 'list' ? { rows: found, groups: [] } : groupRows(found, view)
-      return {
-        ids: grouped.rows.map(({ id }) => id),
-        groups: grouped.groups,
-        facets: counts.told(),
-        states,
-        tags: valuesIn(tags),
-        sets: valuesIn(sets),
-      }
+      return { ids: grouped.rows.map(({ id }) => id), groups: grouped.groups, facets: counts.told(), ...settled.totals }
     },
   }
+}
+
+const countIn = (counts: Map<string, number>, value: string) => counts.set(value, (counts.get(value) ?? 0) + 1)
+
+/** What is the same whatever is asked for. */
+interface Settled {
+  ordered: Row[]
+  places: ReadonlyMap<Row, number>
+  totals: Pick<Answer, 'states' | 'tags' | 'sets'>
+}
+
+function settle(rows: ReadonlyMap<string, Row>): Settled {
+  const ordered = [...rows.values()].toSorted((a, b) => (isNewer(a, b) ? -1 : 1))
+  const states: Record<MarkingState, number> = { active: 0, archived: 0, deleted: 0 }
+  const [tags, sets] = [new Map<string, number>(), new Map<string, number>()]
+  for (const { state, tags: own, set } of ordered) {
+    states[state]++
+    if (state === 'deleted') continue
+    for (const tag of own) countIn(tags, tag)
+    if (set !== null) countIn(sets, set)
+  }
+  const totals = { states, tags: valuesIn(tags), sets: valuesIn(sets) }
+  return { ordered, places: new Map(ordered.map((row, at) => [row, at])), totals }
+}
+
+/** The rows that have the words, newest first. Few are put in order; many are picked out of all, which are. */
+function rowsOf(scores: ReadonlyMap<string, number>, rows: ReadonlyMap<string, Row>, { ordered, places }: Settled) {
+  if (scores.size > ordered.length / 8) return ordered.filter(({ id }) => scores.has(id))
+  const placeOf = (row: Row) => places.get(row) ?? 0
+  return [...scores.keys()].flatMap((id) => rows.get(id) ?? []).toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
 const isBetween = ({ date }: Row, { from, to }: LibraryQuery) =>
   (from === null || (date !== null && date >= from)) && (to === null || (date !== null && date <= to))
-
-const countIn = (counts: Map<string, number>, value: string) => counts.set(value, (counts.get(value) ?? 0) + 1)
-
-/** What was counted, the most first. */
-const valuesIn = (counts: ReadonlyMap<string, number>): FacetValue[] =>
-  [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'da'))
-
-/** Tells of each row whether the chosen values let it through, and counts what else could be chosen. */
-function facetCounts({ chosen }: LibraryQuery) {
-  const asked = facets.flatMap((facet) => {
-    const values = chosen[facet]
-    return values ? [{ facet, values: new Set(values) }] : []
-  })
-  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Record<
-    Facet,
-    Map<string, number>
-  >
-  for (const { facet, values } of asked) for (const value of values) counts[facet].set(value, 0)
-  const count = (row: Row, facet: Facet) => {
-    for (const value of valuesOf[facet](row)) countIn(counts[facet], value)
-  }
-  return {
-    take(row: Row): boolean {
-      const refused = asked.filter(({ facet, values }) => !valuesOf[facet](row).some((value) => values.has(value)))
-      const [first, second] = refused
-      if (!first) for (const facet of facets) count(row, facet)
-      // Another value of the one that refuses it would let it through.
-      else if (!second) count(row, first.facet)
-      return !first
-    },
-    told: () =>
-      Object.fromEntries(facets.map((facet) => [facet, valuesIn(counts[facet])])) as Record<Facet, FacetValue[]>,
-  }
-}

@@ -4,8 +4,8 @@ import { isEmptied } from '../store/tombstones.ts'
 import { watchHighlights } from '../store/watch.ts'
 import type { LibraryIndex } from './library-index.ts'
 
-/** So many markings are read at once. */
-const batch = 500
+/** So many markings are read at once: what is typed meanwhile waits for no more than these. */
+const batch = 100
 
 /**
  * Reads all markings into an index, the newest first, and keeps it as they are from then on, until the signal ends it. `tell`
@@ -48,7 +48,7 @@ export async function readLibrary(
       if (at + batch < ids.length) told((at + batch) / ids.length)
     }
     const there = new Set(ids)
-    index.remove(index.ids().filter((id) => !there.has(id)))
+    index.remove([...index.records.keys()].filter((id) => !there.has(id)))
     for (const id of damaged) if (!there.has(id)) damaged.delete(id)
   }
 

@@ -4,18 +4,20 @@ export { seed }
 
 const times: number[] = []
 
-/** Measures, in the library's page, from each key press to the moment at which what was found stands in the window. */
+/** Measures, in the library's page, from each key press to the moment at which what was found stands in it; the next frame shows it. */
 export function watchKeys(): void {
   const field = document.querySelector<HTMLInputElement>('input[type=search]')
-  let pressed: number | undefined
+  let pressed = 0
   field?.addEventListener('keydown', () => (pressed = performance.now()), { capture: true })
-  const settled = () => {
-    const isDrawn = document.querySelector('.marking.waiting') === null
-    if (pressed === undefined || document.documentElement.dataset['answered'] !== field?.value || !isDrawn) return
-    times.push(performance.now() - pressed)
-    pressed = undefined
+  const look = (since: number) => {
+    if (document.querySelector('main')?.ariaBusy === 'true') setTimeout(() => look(since), 5)
+    else times.push(performance.now() - since)
   }
-  new MutationObserver(settled).observe(document.documentElement, { attributes: true, childList: true, subtree: true })
+  field?.addEventListener('input', () => {
+    const since = pressed
+    // It is drawn in a microtask that was queued before.
+    queueMicrotask(() => queueMicrotask(() => look(since)))
+  })
 }
 
 /** What was measured since, in milliseconds. */

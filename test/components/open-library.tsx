@@ -77,11 +77,8 @@ export function openLibrary(
     index.put([...all.values()])
     const answer = index.ask(props.query)
     const [found, { chosen }] = [new Set(answer.ids), props]
-    show({ answer, chosen: new Set([...chosen].filter((id) => found.has(id))), records: recordsOf(seen) })
+    show({ answer, chosen: new Set([...chosen].filter((id) => found.has(id))), records: all })
   }
-  let seen: readonly string[] = []
-  /** No more than what is in the window is at hand. */
-  const recordsOf = (ids: readonly string[]) => new Map(ids.flatMap((id) => (all.has(id) ? [[id, all.get(id)!]] : [])))
   let props: LibraryProps = {
     language: 'da',
     names: texts.da.marking.colours,
@@ -90,18 +87,15 @@ export function openLibrary(
     read: 1,
     damaged: 0,
     failed: null,
-    records: new Map(),
+    records: all,
     chosen: new Set(),
     isWorking: false,
+    isSearching: false,
     told: null,
     reminder: null,
     onQuery(query) {
       asked.queries.push(query)
       show({ query, answer: index.ask(query) })
-    },
-    onSeen(ids) {
-      seen = ids
-      setTimeout(() => show({ records: recordsOf(seen) }))
     },
     onChoose: (chosen) => show({ chosen }),
     onChange: (...change) => void asked.changes.push(change),
