@@ -105,7 +105,7 @@ export function ExportDialog({ language, formats, load, onFail, onClose }: Expor
               )}
             </section>
           </div>
-          {exporter.hasOfficers(format) && format !== 'backup' && (
+          {exporter.hasOfficers(format) && (
             <label class="switch">
               <span>
                 {words.withOfficers}

@@ -22,7 +22,7 @@ type State =
   | { is: 'refused'; refused: Refused }
   | { is: 'done'; counts: ImportCounts }
 
-const parts = ['added', 'fromFile', 'fromHere', 'same', 'deletedHere', 'deletes'] as const
+const parts = ['added', 'fromFile', 'fromHere', 'same', 'deletedHere', 'deletes', 'pages'] as const
 
 const inWords = (counts: ImportCounts, words: ImportTexts) =>
   parts
@@ -31,7 +31,7 @@ const inWords = (counts: ImportCounts, words: ImportTexts) =>
     .join(', ')
 
 /** Whether anything would change. */
-const isWorth = ({ added, fromFile, deletes }: ImportCounts) => added + fromFile + deletes > 0
+const isWorth = ({ added, fromFile, deletes, pages }: ImportCounts) => added + fromFile + deletes + pages > 0
 
 /** Brings in markings from a file: first it is told what that would do, and nothing is written before the reader agrees. */
 export function ImportDialog({ language, sets, onRead, onClose }: ImportDialogProps) {
@@ -119,6 +119,9 @@ export function ImportDialog({ language, sets, onRead, onClose }: ImportDialogPr
   )
 }
 
+/** So long (in milliseconds) one rests who has written a name. */
+const rest = 200
+
 interface AskingProps extends Pick<ImportDialogProps, 'language' | 'sets'> {
   file: Importable
   onGo: (set: string | null) => void
@@ -135,11 +138,16 @@ function Asking({ language, file, sets, onGo }: AskingProps) {
   useEffect(() => {
     const end = new AbortController()
     setCounts(null)
-    if (isNamed)
+    const look = () =>
       void file.preview(set, { tell: () => undefined, signal: end.signal }).then((now) => {
         if (!end.signal.aborted) setCounts(now)
       })
-    return () => end.abort()
+    // Not for each letter of a name: a file may hold ten thousand markings.
+    const timer = isNamed ? setTimeout(look, set === null ? 0 : rest) : undefined
+    return () => {
+      clearTimeout(timer)
+      end.abort()
+    }
   }, [file, set])
   return (
     <form

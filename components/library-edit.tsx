@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { anchorOf, colours, type Highlight } from '../lib/highlights/model.ts'
 import { libraryTexts } from '../lib/library-texts.ts'
-import type { NoteChange } from '../lib/note.ts'
+import type { NoteEdit } from '../lib/note.ts'
 import type { NoteSaver } from '../lib/save-note.ts'
 import { dateInWords, say, texts } from '../lib/texts.ts'
 import type { LibraryProps } from './library.tsx'
@@ -26,7 +26,7 @@ export function LibraryEdit({ highlight, answer, language, names, onChange, save
   const words = libraryTexts[language]
   const { marking } = texts[language]
   const [state, setState] = useState<NoteState>('idle')
-  const saving = useRef<NoteSaver<NoteChange> | null>(null)
+  const saving = useRef<NoteSaver<NoteEdit> | null>(null)
   saving.current ??= saver(setState)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -38,6 +38,16 @@ export function LibraryEdit({ highlight, answer, language, names, onChange, save
       leave()
     }
   }, [])
+  /** As both were when they were opened, and what of them was written since: the other may be changed elsewhere meanwhile. */
+  const opened = useRef({ note, tags })
+  const touched = useRef<Omit<NoteEdit, 'id'>>({})
+  const write = (written: string, tagged: readonly string[]) => {
+    const [before, now] = [opened.current, touched.current]
+    const [newNote, newTags] = [whole(written.trim()), tagged.map(whole)]
+    if (now.note !== undefined || newNote !== before.note) now.note = newNote
+    if (now.tags !== undefined || newTags.join() !== before.tags.join()) now.tags = newTags
+    saving.current?.write({ id, ...now })
+  }
   const now = anchorOf(highlight).exact
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -52,9 +62,7 @@ export function LibraryEdit({ highlight, answer, language, names, onChange, save
         <Note
           first={{ id, note, tags, suggestions: answer.tags.map(({ value }) => value), language, isPrivate: false }}
           state={state}
-          onChange={(written, tagged) =>
-            saving.current?.write({ id, note: whole(written.trim()), tags: tagged.map(whole) })
-          }
+          onChange={write}
           onSave={() => saving.current?.flush()}
           onClose={() => {
             saving.current?.flush()

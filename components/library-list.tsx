@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Answer } from '../lib/library/library-index.ts'
 import { listItems, type ListItems } from '../lib/library/list-items.ts'
 import { libraryTexts } from '../lib/library-texts.ts'
@@ -82,6 +82,7 @@ export function LibraryList(props: LibraryProps & { answer: Answer }) {
     else next.delete(id)
     onChoose(next)
   }
+  useEffect(() => props.onEdited(edited), [edited])
   const edit = (id: string | null) => {
     if (id !== null && id === edited) box.current?.querySelector<HTMLElement>('.edit :is(textarea, button)')?.focus()
     setEdited(id)
@@ -116,8 +117,8 @@ export function LibraryList(props: LibraryProps & { answer: Answer }) {
     open: () => onOpen(ids[place] ?? ''),
     remove(isOnMarking) {
       const gone = chosen.size > 0 ? [...chosen] : isOnMarking ? ids.slice(place, place + 1) : []
-      const isDeleted = query.state !== 'deleted'
-      if (gone.length > 0) props.onChange(gone, { isDeleted }, isDeleted ? 'deleted' : 'restored')
+      // What is deleted already stays so.
+      if (gone.length > 0 && query.state !== 'deleted') props.onChange(gone, { isDeleted: true }, 'deleted')
     },
     leave() {
       if (edited !== null) edit(null)

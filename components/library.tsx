@@ -3,7 +3,7 @@ import type { Colour, Highlight } from '../lib/highlights/model.ts'
 import type { Answer } from '../lib/library/library-index.ts'
 import { firstQuery, isNarrowed, type LibraryQuery } from '../lib/library/query.ts'
 import { libraryTexts, type LibraryTexts } from '../lib/library-texts.ts'
-import type { NoteChange } from '../lib/note.ts'
+import type { NoteEdit } from '../lib/note.ts'
 import type { NoteSaver, Saved } from '../lib/save-note.ts'
 import type { Change } from '../lib/store/highlights.ts'
 import type { Language } from '../lib/texts.ts'
@@ -26,14 +26,18 @@ export type LibraryDialogKind =
 interface LibraryActions {
   onQuery: (query: LibraryQuery) => void
   onChoose: (chosen: ReadonlySet<string>) => void
+  /** A marking is edited from now on; null when none is any more. It stays in the list meanwhile. */
+  onEdited: (id: string | null) => void
   /** Changes markings; `name` is what they get. */
   onChange: (ids: readonly string[], change: Change, did: Did, name?: string) => void
   onUndo: () => void
+  /** What was said is read. */
+  onHeard: () => void
   /** Opens the page at a marking. */
   onOpen: (id: string) => void
   onDialog: (dialog: LibraryDialogKind) => void
   /** Saves what is written to a marking, as it is written. */
-  saver: (tell: (state: 'saving' | Saved) => void) => NoteSaver<NoteChange>
+  saver: (tell: (state: 'saving' | Saved) => void) => NoteSaver<NoteEdit>
 }
 
 /** What the library is given. */
@@ -178,6 +182,17 @@ export function Library(props: LibraryProps) {
                 {words.undo}
               </button>
             )}
+            <button
+              type="button"
+              class="plain"
+              aria-label={words.close}
+              onClick={() => {
+                focusList()
+                props.onHeard()
+              }}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
           </>
         )}
       </div>

@@ -14,7 +14,8 @@ export function adoptSheet(frame: HTMLIFrameElement, text: string): void {
   const { contentDocument, contentWindow } = frame
   if (!contentDocument || !contentWindow) return
   const sheet = new (contentWindow as Window & typeof globalThis).CSSStyleSheet()
-  sheet.replaceSync(text)
+  // A link would lead the frame away.
+  sheet.replaceSync(`${text} a { pointer-events: none; }`)
   contentDocument.adoptedStyleSheets = [sheet]
 }
 

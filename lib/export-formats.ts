@@ -4,8 +4,10 @@ import { markingsAsCsv } from './export/markings-csv.ts'
 import { markingsAsHtml } from './export/markings-html.ts'
 import { markingsAsMarkdown } from './export/markings-markdown.ts'
 import { meetingsAsJson } from './export/meeting-json.ts'
+import { withoutOfficer } from './export/officer.ts'
 import { markingsAsRis } from './export/ris.ts'
 import { markingsAsAnnotations } from './export/web-annotations.ts'
+import type { KeptPage } from './highlights/kept-page.ts'
 import { makeBackup } from './store/backup.ts'
 
 /** As what markings can be taken along. */
@@ -26,8 +28,13 @@ const one =
   (make: (entries: readonly Entry[], options: ExportOptions) => string) =>
   (entries: readonly Entry[], options: ExportOptions) => [make(entries, options)]
 
-const backupOf = (entries: readonly Entry[]) => {
-  const pages = new Map(entries.flatMap(({ page }) => (page ? [[page.address, page]] : [])))
+/** Some markings with their pages, to be given to somebody: so officials are named in it only where that is asked for. */
+const backupOf = (entries: readonly Entry[], { withOfficers }: ExportOptions) => {
+  const told = ({ meeting, ...page }: KeptPage): KeptPage => ({
+    ...page,
+    meeting: withOfficers ? meeting : { ...meeting, items: meeting.items.map(withoutOfficer) },
+  })
+  const pages = new Map(entries.flatMap(({ page }) => (page ? [[page.address, told(page)]] : [])))
   return makeBackup(
     entries.map(({ highlight }) => highlight),
     [...pages.values()],
@@ -36,8 +43,8 @@ const backupOf = (entries: readonly Entry[]) => {
 
 /** The formats, in the order in which they are offered. */
 export const exportFormats: Record<ExportFormat, Format> = {
-  markdown: { extension: 'md', type: 'text/markdown', hasOfficers: true, make: one(markingsAsMarkdown) },
-  html: { extension: 'html', type: 'text/html', hasOfficers: true, make: one(markingsAsHtml) },
+  markdown: { extension: 'md', type: 'text/markdown', hasOfficers: false, make: one(markingsAsMarkdown) },
+  html: { extension: 'html', type: 'text/html', hasOfficers: false, make: one(markingsAsHtml) },
   csv: { extension: 'csv', type: 'text/csv', hasOfficers: true, make: one(markingsAsCsv) },
   annotations: {
     extension: 'jsonld',

@@ -57,7 +57,9 @@ function ticker({ tell, signal }: Work): Tick {
 export async function readImportable(db: Database, file: File, work: Work): Promise<Importable | Refused> {
   if (file.size > largest) return { fault: 'tooLarge', at: 0 }
   return tried(work, async () => {
-    const read = await readFile(await file.text(), ticker(work))
+    const text = await file.text()
+    work.signal.throwIfAborted()
+    const read = await readFile(text, ticker(work))
     const of = (set: string | null) => (set === null ? read : asSet(read, set))
     const through =
       (go: typeof previewImport) =>

@@ -43,14 +43,15 @@ export const importTexts: Record<Language, ImportTexts> = {
       annotations: 'W3C-annotationer: {0} markering.|W3C-annotationer: {0} markeringer.',
       hypothesis: 'Fra Hypothesis: {0} markering.|Fra Hypothesis: {0} markeringer.',
     },
-    would: 'Det sker der: {0}.',
+    would: 'Det vil ske: {0}.',
     counts: {
       added: '{0} ny|{0} nye',
       same: '{0} er her allerede',
       fromFile: '{0} i en nyere udgave, som erstatter din|{0} i en nyere udgave, som erstatter dine',
-      fromHere: '{0} i en ældre udgave end din, som bliver|{0} i en ældre udgave end dine, som bliver',
+      fromHere: '{0} i en ældre udgave; din beholdes|{0} i en ældre udgave; dine beholdes',
       deletedHere: '{0} har du slettet siden',
       deletes: '{0} her bliver slettet',
+      pages: '{0} side med referat|{0} sider med referater',
     },
     skipped:
       '{0} uden citat springes over (en note til hele siden, et svar).|{0} uden citat springes over (noter til hele siden, svar).',
@@ -75,13 +76,13 @@ export const importTexts: Record<Language, ImportTexts> = {
       full: 'Der er ikke plads til markeringerne i browseren. Intet er hentet.',
       newerDatabase: 'En nyere udgave af Mærkesag har overtaget markeringerne. Opdatér udvidelsen. Intet er hentet.',
       cancelled: 'Annulleret. Intet er hentet.',
-      failed: 'Det gik ikke. Intet er hentet. Prøv igen.',
+      failed: 'Det lykkedes ikke. Intet er hentet. Prøv igen.',
     },
   },
   en: {
     title: 'Bring in markings from a file',
     about:
-      'A backup of Mærkesag’s, W3C annotations (JSON-LD), or a JSON export of Hypothesis. You see first what would happen, and nothing is kept before you agree.',
+      'A Mærkesag backup, W3C annotations (JSON-LD), or a JSON export of Hypothesis. You see first what would happen, and nothing is kept before you agree.',
     chooseFile: 'Choose a file',
     reading: 'Reading the file …',
     kinds: {
@@ -97,6 +98,7 @@ export const importTexts: Record<Language, ImportTexts> = {
       fromHere: '{0} in an older version than yours, which stays',
       deletedHere: '{0} that you have deleted since',
       deletes: '{0} here will be deleted',
+      pages: '{0} page of minutes|{0} pages of minutes',
     },
     skipped:
       '{0} without a quote is passed over (a note on a whole page, an answer).|{0} without a quote are passed over (notes on whole pages, answers).',
@@ -113,7 +115,7 @@ export const importTexts: Record<Language, ImportTexts> = {
     done: 'Brought in: {0}.',
     faults: {
       notJson: 'The file can’t be read: it isn’t JSON, or only a part of it.',
-      notKnown: 'The file is neither a backup of Mærkesag’s, nor W3C annotations, nor an export of Hypothesis.',
+      notKnown: 'The file is neither a Mærkesag backup, nor W3C annotations, nor an export of Hypothesis.',
       newerVersion: 'The file was made by a newer Mærkesag. Update the extension and try again.',
       damaged: 'No. {0} in the file is damaged. Nothing was brought in.',
       empty: 'The file has no markings.',

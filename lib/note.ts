@@ -15,3 +15,6 @@ export interface NoteHere {
 
 /** What one has written. */
 export type NoteChange = Pick<NoteHere, 'id' | 'note' | 'tags'>
+
+/** What one has written where both can be changed elsewhere, too: what was touched. */
+export type NoteEdit = Pick<NoteChange, 'id'> & Partial<NoteChange>

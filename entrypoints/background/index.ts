@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { briefSchema } from '../../lib/brief-schema.ts'
+import { broughtUpKey } from '../../lib/brought-up.ts'
 import { isCommand } from '../../lib/commands.ts'
 import { countSchema, extractSchema, flag, nothing, tokenSchema } from '../../lib/message-schemas.ts'
 import { sendMessage } from '../../lib/messages.ts'
@@ -81,7 +82,10 @@ export default defineBackground(() => {
     tell('showing the menu', showMenu())
     register()
   })
-  browser.tabs.onRemoved.addListener((tabId) => tell('forgetting a brief', forgetBrief(tabId)))
+  browser.tabs.onRemoved.addListener((tabId) => {
+    tell('forgetting a brief', forgetBrief(tabId))
+    tell('forgetting what a tab was to bring up', browser.storage.session.remove(broughtUpKey(tabId)))
+  })
   browser.permissions.onAdded.addListener(register)
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     register()

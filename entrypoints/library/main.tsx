@@ -19,7 +19,7 @@ import { addressOfQuery, parseQuery } from '../../lib/library/query.ts'
 import { readLibrary } from '../../lib/library/read-library.ts'
 import { libraryTexts } from '../../lib/library-texts.ts'
 import { sendMessage } from '../../lib/messages.ts'
-import type { NoteChange } from '../../lib/note.ts'
+import type { NoteEdit } from '../../lib/note.ts'
 import { report } from '../../lib/report.ts'
 import { noteSaver } from '../../lib/save-note.ts'
 import { colourNamesOf, onSettings, readSettings, type Settings } from '../../lib/settings.ts'
@@ -79,13 +79,15 @@ function foundOf(chosen: ReadonlySet<string>, ids: readonly string[]): ReadonlyS
 const quick = 120
 const rest = 120
 let took = 0
+/** The marking that is edited: what is written to it may be what it was found by. */
+let edited: string | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
 function ask(): void {
   clearTimeout(timer)
   timer = undefined
   const begun = performance.now()
-  const answer = index.ask(shown.query)
+  const answer = index.ask(shown.query, edited)
   took = performance.now() - begun
   show({ answer, isSearching: false, chosen: foundOf(shown.chosen, answer.ids) })
 }
@@ -126,6 +128,15 @@ const actions: Omit<LibraryProps, keyof Shown | 'language' | 'names' | 'told' | 
   onChange: (ids, change, did, name) =>
     void changes.change(() => changeHighlights(db, ids, change, new Date()), did, name),
   onUndo: () => void (told?.undo && changes.undo(told.undo)),
+  onEdited(id) {
+    if (id === edited) return
+    edited = id
+    if (id === null) ask()
+  },
+  onHeard() {
+    told = null
+    show({})
+  },
   onOpen(id) {
     const highlight = shown.records.get(id)
     if (!highlight) return
@@ -137,8 +148,8 @@ const actions: Omit<LibraryProps, keyof Shown | 'language' | 'names' | 'told' | 
   },
   onDialog: setDialog,
   saver: (saved) =>
-    noteSaver<NoteChange>(async ({ id, note, tags }) => {
-      await changeHighlights(db, [id], { note, tags }, new Date())
+    noteSaver<NoteEdit>(async ({ id, ...written }) => {
+      await changeHighlights(db, [id], written, new Date())
       await sendMessage('highlightsEdited', undefined)
     }, saved),
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { doubtsSchema, meetingSchema } from '../meeting-schema.ts'
 import type { HighlightsChange, MarkedReading, Relocated } from '../messages.ts'
 import type { MeetingHere } from './document-keys.ts'
 import type { Draft } from './draft.ts'
@@ -12,7 +11,8 @@ const most = 10_000
 /** What content scripts send of markings, and of the page they are from, parsed where it arrives. */
 export const keptSchema: z.ZodMiniType<{ drafts: Draft[]; page: MarkedReading }> = z.strictObject({
   drafts: z.array(draftSchema).check(z.minLength(1), z.maxLength(200)),
-  page: z.strictObject({ platform: z.string().check(z.maxLength(100)), meeting: meetingSchema, doubts: doubtsSchema }),
+  // Parsed where it is kept: what is odd about a page keeps nobody from marking it.
+  page: z.custom<MarkedReading>(),
 })
 
 const ids = z.array(idSchema).check(z.maxLength(most))

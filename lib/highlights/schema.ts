@@ -12,6 +12,8 @@ const longestFact = 4000
 const longestAddress = 10_000
 /** So many pages of one meeting are remembered. */
 export const mostKeys = 100
+/** So often nobody changes a marking. */
+const mostRevs = 1_000_000_000
 /** So many tags a marking has. */
 export const mostTags = 200
 /** So many times other words are accepted for a marking. */
@@ -108,7 +110,8 @@ export const draftSchema: z.ZodMiniType<Draft> = z.strictObject({
 export const highlightSchema: z.ZodMiniType<Highlight> = z
   .strictObject({
     id: idSchema,
-    rev: z.int().check(z.minimum(1)),
+    // Bounded, so that there is always a next one.
+    rev: z.int().check(z.minimum(1), z.maximum(mostRevs)),
     createdAt: time,
     updatedAt: time,
     deletedAt: z.nullable(time),

@@ -18,5 +18,6 @@ export async function asSet(file: ImportedFile, set: string): Promise<ImportedFi
       origin: { kind: 'imported', set },
     })
   }
-  return { ...file, highlights }
+  // The reader's own markings are exported with her own pages.
+  return { ...file, highlights, pages: [] }
 }

@@ -3,7 +3,7 @@ import type { KeptPage } from '../highlights/kept-page.ts'
 import type { Highlight } from '../highlights/model.ts'
 import type { Database } from '../store/database.ts'
 import { highlightsWith } from '../store/highlights.ts'
-import { pagesAt } from '../store/pages.ts'
+import { isSameMeeting, pagesAt } from '../store/pages.ts'
 
 /** So many markings are fetched at once. */
 const batch = 500
@@ -17,7 +17,8 @@ const addressesOf = ({ source, keys }: Highlight): string[] => [
 
 /** Minutes say more than the agenda from which something may have been marked. */
 const pageOf = (highlight: Highlight, pages: ReadonlyMap<string, KeptPage>): KeptPage | null => {
-  const found = addressesOf(highlight).flatMap((address) => pages.get(address) ?? [])
+  const all = addressesOf(highlight).flatMap((address) => pages.get(address) ?? [])
+  const found = all.filter(({ meeting }) => isSameMeeting(meeting, highlight.source))
   return found.find(({ meeting }) => meeting.kind === 'minutes') ?? found[0] ?? null
 }
 

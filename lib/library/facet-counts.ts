@@ -34,7 +34,7 @@ export interface FacetCodes {
 }
 
 /** Tells of each row whether the chosen values let it through, and counts what else could be chosen. */
-export interface FacetCounter {
+interface FacetCounter {
   take: (row: Row) => boolean
   /** What was counted of each facet; the chosen values are in it. */
   told: () => Record<Facet, FacetValue[]>

@@ -29,11 +29,7 @@ export const fold = (text: string): string =>
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /**
- * The words that are looked for, folded. Single letters that are a word's beginning, so far, aren't: nearly everything has a
- * word that begins so. Digits are whole numbers mostly.
+ * Whether a word that is looked for may be the beginning of another only. Nearly everything has a word that begins with a
+ * given letter: a single one is the letter of a party, or a word that is begun.
  */
-export const askedWords = (text: string): string[] =>
-  foldedWords(text).filter((word) => word.length > 1 || !/\p{L}/u.test(word))
-
-/** Whether a word that is looked for may be the beginning of another only. */
 export const isBeginning = (asked: string): boolean => asked.length > 1

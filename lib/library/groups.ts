@@ -28,12 +28,17 @@ interface Grouping {
   facts: (row: Row) => Omit<Group, 'key' | 'count'>
 }
 
+/** By which meetings are told apart whose municipality isn't known. */
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : address)
+
 const none = { municipality: null, committee: null, date: null, start: null, caseNumber: null, title: null }
 
 const groupings: Record<'meeting' | 'case', Grouping> = {
   meeting: {
     keyOf: ({ municipality, committee, date, start, address }) =>
-      date === null ? address : JSON.stringify([municipality, committee, date, start]),
+      date === null
+        ? address
+        : JSON.stringify([municipality, committee, date, start, municipality === null ? hostOf(address) : null]),
     facts: ({ municipality, committee, date, start }) => ({ ...none, municipality, committee, date, start }),
   },
   case: {

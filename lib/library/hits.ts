@@ -1,4 +1,4 @@
-import { askedWords, fold, isBeginning } from './fold.ts'
+import { fold, foldedWords, isBeginning } from './fold.ts'
 
 /** A piece of a text, and whether it is one that was looked for. */
 export interface Piece {
@@ -8,7 +8,7 @@ export interface Piece {
 
 /** A text in pieces: the words that begin as one of those looked for, and what stands between them. */
 export function hitsIn(text: string, words: string): Piece[] {
-  const asked = askedWords(words)
+  const asked = foldedWords(words)
   if (asked.length === 0) return [{ text, isHit: false }]
   const pieces: Piece[] = []
   for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+|[^\p{L}\p{N}\p{M}\p{Cf}]+/gu)) {

@@ -27,7 +27,8 @@ export interface LibraryIndex {
   remove: (ids: readonly string[]) => void
   /** All that are in it, by id; what stood around their words is left out, and their keys. */
   records: ReadonlyMap<string, Highlight>
-  ask: (query: LibraryQuery) => Answer
+  /** `kept` is a marking that stays listed, whether it is asked for or not, as long as it is in the state that is. */
+  ask: (query: LibraryQuery, kept?: string | null) => Answer
 }
 
 /** A marking without what is only needed to find it on its page: that is most of it. */
@@ -69,13 +70,16 @@ export function libraryIndex(): LibraryIndex {
       words.remove(ids)
       settled = undefined
     },
-    ask(query) {
+    ask(query, kept = null) {
       const { view, order } = query
       settled ??= settle(rows)
       const scores = words.find(query.words)
+      if (kept !== null && scores && !scores.has(kept)) scores.set(kept, 0)
       const counts = codes.counter(query.chosen)
       const candidates = scores ? rowsOf(scores, rows, settled) : settled.ordered
-      const found = candidates.filter((row) => row.state === query.state && isBetween(row, query) && counts.take(row))
+      const found = candidates.filter(
+        (row) => row.state === query.state && ((isBetween(row, query) && counts.take(row)) || row.id === kept),
+      )
       if (order === 'oldest') found.reverse()
       if (order === 'best' && scores) found.sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0))
       const grouped = view === 'list' ? { rows: found, groups: [] } : groupRows(found, view)

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { anchorOf, type Highlight } from '../highlights/model.ts'
-import { askedWords, foldedWords, isBeginning } from './fold.ts'
+import { foldedWords, isBeginning } from './fold.ts'
 
 /** What is searched of a marking, by where it stands. */
 type Texts = Record<(typeof fields)[number], string> & { id: string }
@@ -42,6 +42,14 @@ export function wordsIndex(): WordsIndex {
   const remove = (ids: readonly string[]) => {
     for (const id of ids) if (index.has(id)) index.discard(id)
   }
+  /** What has all of some words, or the beginnings of them; nothing where there are none. */
+  const search = (asked: readonly string[]) =>
+    asked.length === 0
+      ? []
+      : index.search(
+          { combineWith: 'AND', queries: [...asked] },
+          { prefix: isBeginning, boost, tokenize: (word) => [word] },
+        )
   return {
     put(highlights) {
       remove(highlights.map(({ id }) => id))
@@ -49,13 +57,14 @@ export function wordsIndex(): WordsIndex {
     },
     remove,
     find(words) {
-      const asked = askedWords(words)
-      if (asked.length === 0) return null
-      const found = index.search(
-        { combineWith: 'AND', queries: asked },
-        { prefix: isBeginning, boost, tokenize: (word) => [word] },
-      )
-      return new Map(found.map(({ id, score }) => [id as string, score]))
+      const asked = foldedWords(words)
+      const all = search(asked)
+      const last = asked.at(-1) ?? ''
+      // A letter that is no word of its own is the beginning of one that is still typed.
+      const isBegun = all.length === 0 && !isBeginning(last) && /\p{L}/u.test(last)
+      const found = isBegun ? asked.slice(0, -1) : asked
+      if (found.length === 0) return null
+      return new Map((isBegun ? search(found) : all).map(({ id, score }) => [id as string, score]))
     },
   }
 }

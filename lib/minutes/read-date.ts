@@ -27,8 +27,10 @@ const longest = 2000
 const anyYear = /(?:19|20)\d{2}/
 const anyShort = /\d[-./]\d{1,2}[-./]\d{2}/
 
+const daysIn = (year: number, monthNumber: number) => new Date(Date.UTC(year, monthNumber, 0)).getUTCDate()
+
 function calendarDate(year: number, monthNumber: number, day: number): string | undefined {
-  if (monthNumber < 1 || monthNumber > 12 || day < 1 || day > 31) return undefined
+  if (monthNumber < 1 || monthNumber > 12 || day < 1 || day > daysIn(year, monthNumber)) return undefined
   return `${year}-${String(monthNumber).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 

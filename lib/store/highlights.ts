@@ -13,10 +13,14 @@ export type Change =
   /** Tags taken off, then put on. */
   | { removeTags: readonly string[]; addTags: readonly string[] }
 
-/** What a change makes other of a marking, as it was before. */
+/** What of a marking a change makes other. */
+type Changed = Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'deletedAt' | 'archivedAt'>>
+
+/** What a change made of a marking, and what that was before. */
 export interface Undo {
   id: string
-  was: Partial<Pick<Highlight, 'colour' | 'note' | 'tags' | 'deletedAt' | 'archivedAt'>>
+  was: Changed
+  is: Changed
 }
 
 /** What a search said is written anew after so long (in milliseconds), where it says the same. */
@@ -73,7 +77,7 @@ const changed = (highlight: Highlight, change: Partial<Highlight>, now: Date): H
   updatedAt: timeOf(highlight, now),
 })
 
-function fieldsOf(change: Change, { deletedAt, archivedAt, tags }: Highlight, time: string): Undo['was'] {
+function fieldsOf(change: Change, { deletedAt, archivedAt, tags }: Highlight, time: string): Changed {
   if ('isDeleted' in change) return { deletedAt: change.isDeleted ? (deletedAt ?? time) : null }
   if ('isArchived' in change) return { archivedAt: change.isArchived ? (archivedAt ?? time) : null }
   if ('addTags' in change) {
@@ -96,18 +100,37 @@ export async function changeHighlights(
   const undo: Undo[] = []
   await update(db, ids, (highlight) => {
     const fields = fieldsOf(change, highlight, timeOf(highlight, now))
-    const was = Object.fromEntries(Object.keys(fields).map((field) => [field, highlight[field as keyof Undo['was']]]))
+    const was = Object.fromEntries(Object.keys(fields).map((field) => [field, highlight[field as keyof Changed]]))
     if (canonical(was) === canonical(fields)) return highlight
-    undo.push({ id: highlight.id, was })
+    undo.push({ id: highlight.id, was, is: fields })
     return changed(highlight, fields, now)
   })
   return undo
 }
 
-/** Takes changes back, as a change of its own: what was changed otherwise since then stays. */
+/** Takes changes back, as a change of its own: what was changed otherwise since then stays, tags of the same marking too. */
 export async function takeBack(db: Database, undo: readonly Undo[], now: Date): Promise<void> {
-  const before = new Map(undo.map(({ id, was }) => [id, was]))
-  await update(db, [...before.keys()], (highlight) => changed(highlight, before.get(highlight.id) ?? {}, now))
+  const all = new Map(undo.map((one) => [one.id, one]))
+  await update(db, [...all.keys()], (highlight) => {
+    const fields = fieldsBefore(highlight, all.get(highlight.id))
+    return Object.keys(fields).length > 0 ? changed(highlight, fields, now) : highlight
+  })
+}
+
+function fieldsBefore(highlight: Highlight, undo: Undo | undefined): Changed {
+  const { was = {}, is = {} } = undo ?? {}
+  const entries = Object.keys(was).flatMap((name): [string, unknown][] => {
+    const field = name as keyof Changed
+    if (field === 'tags') return [[field, tagsBefore(highlight.tags, was.tags ?? [], is.tags ?? [])]]
+    return canonical(highlight[field]) === canonical(is[field]) ? [[field, was[field]]] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+function tagsBefore(now: readonly string[], was: readonly string[], is: readonly string[]): string[] {
+  if (canonical(now) === canonical(is)) return [...was]
+  const left = now.filter((tag) => was.includes(tag) || !is.includes(tag))
+  return [...new Set([...left, ...was.filter((tag) => !is.includes(tag))])]
 }
 
 /** Makes several tags one; resolves to what takes that back. */

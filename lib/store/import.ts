@@ -2,7 +2,7 @@ import type { KeptPage } from '../highlights/kept-page.ts'
 import type { Highlight } from '../highlights/model.ts'
 import type { Database } from './database.ts'
 import { isSame, mergeHighlight } from './merge.ts'
-import { keepPages } from './pages.ts'
+import { newPages } from './pages.ts'
 import { readable } from './records.ts'
 import { emptied, isEmptied } from './tombstones.ts'
 
@@ -25,6 +25,8 @@ export interface ImportCounts {
   deletedHere: number
   /** They are here, but were deleted where the file was made, and will be here. */
   deletes: number
+  /** Pages, not markings: they aren't here, or were seen later in the file. */
+  pages: number
 }
 
 /** How far it is, from 0 to 1; where it throws nothing is written. */
@@ -63,7 +65,7 @@ async function go(
   tell: Tell,
   write: (merged: Highlight[]) => Promise<unknown>,
 ): Promise<ImportCounts> {
-  const counts: ImportCounts = { added: 0, same: 0, fromFile: 0, fromHere: 0, deletedHere: 0, deletes: 0 }
+  const counts: ImportCounts = { added: 0, same: 0, fromFile: 0, fromHere: 0, deletedHere: 0, deletes: 0, pages: 0 }
   const all = once(highlights)
   for (let at = 0; at < all.length; at += batch) {
     tell(at / all.length)
@@ -83,8 +85,11 @@ async function go(
 }
 
 /** What importing would do; nothing is written. */
-export const previewImport = (db: Database, { highlights }: Imports, tell: Tell = () => undefined) =>
-  db.transaction('r', db.highlights, () => go(db, highlights, tell, () => Promise.resolve()))
+export const previewImport = (db: Database, { highlights, pages }: Imports, tell: Tell = () => undefined) =>
+  db.transaction('r', db.highlights, db.pages, async () => {
+    const counts = await go(db, highlights, tell, () => Promise.resolve())
+    return { ...counts, pages: (await newPages(db, pages)).length }
+  })
 
 /**
  * Puts markings and pages beside those that are there, all or none; of two versions of one the newer stays. One that is
@@ -93,6 +98,7 @@ export const previewImport = (db: Database, { highlights }: Imports, tell: Tell 
 export const writeImport = (db: Database, { highlights, pages }: Imports, tell: Tell = () => undefined) =>
   db.transaction('rw', db.highlights, db.pages, async () => {
     const counts = await go(db, highlights, tell, (merged) => db.highlights.bulkPut(merged))
-    await keepPages(db, pages)
-    return counts
+    const news = await newPages(db, pages)
+    await db.pages.bulkPut(news)
+    return { ...counts, pages: news.length }
   })

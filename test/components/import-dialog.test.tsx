@@ -63,7 +63,7 @@ describe('what a file would do', () => {
     const { read, written } = file()
     const { choose, told, button } = await open(async () => read)
     choose()
-    await expect.poll(told).toBe('Det sker der: 3 nye, 1 i en nyere udgave, som erstatter din, 8 er her allerede.')
+    await expect.poll(told).toBe('Det vil ske: 3 nye, 1 i en nyere udgave, som erstatter din, 8 er her allerede.')
     expect(written).toEqual([])
     await userEvent.click(button('Hent')!)
     await expect.poll(told).toBe('Hentet: 3 nye, 1 i en nyere udgave, som erstatter din, 8 er her allerede.')
@@ -74,7 +74,7 @@ describe('what a file would do', () => {
   test('is told of markings that were deleted on either side', async () => {
     const { choose, told } = await open(async () => file({}, { ...nothing, same: 10, deletedHere: 2, deletes: 1 }).read)
     choose()
-    await expect.poll(told).toBe('Det sker der: 10 er her allerede, 2 har du slettet siden, 1 her bliver slettet.')
+    await expect.poll(told).toBe('Det vil ske: 10 er her allerede, 2 har du slettet siden, 1 her bliver slettet.')
   })
 
   test('is told anew where it comes in as a set, which needs a name', async () => {
@@ -91,7 +91,7 @@ describe('what a file would do', () => {
     await userEvent.keyboard('   {Enter}')
     expect(written).toEqual([])
     await userEvent.keyboard('Lokalrådet ')
-    await expect.poll(told).toBe('Det sker der: 12 nye.')
+    await expect.poll(told).toBe('Det vil ske: 12 nye.')
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => written).toEqual(['Lokalrådet'])
   })
@@ -112,11 +112,11 @@ describe('what a file would do', () => {
   )
 
   test.each([
-    [nothing, 'Det sker der: 8 er her allerede. Der er intet nyt at hente.'],
+    [nothing, 'Det vil ske: 8 er her allerede. Der er intet nyt at hente.'],
     [{ ...nothing, same: 0 }, 'Der er intet nyt at hente.'],
     [
       { ...nothing, fromHere: 2 },
-      'Det sker der: 2 i en ældre udgave end dine, som bliver, 8 er her allerede. Der er intet nyt at hente.',
+      'Det vil ske: 2 i en ældre udgave; dine beholdes, 8 er her allerede. Der er intet nyt at hente.',
     ],
   ])('isn’t offered where that is nothing: %j', async (would, said) => {
     const { choose, told, button } = await open(async () => file({}, would).read)
@@ -136,10 +136,10 @@ describe('what a file would do', () => {
     await userEvent.keyboard('A')
     await expect.poll(() => ends.length).toBe(2)
     ends[1]?.({ ...nothing, added: 7, same: 0 })
-    await expect.poll(told).toBe('Det sker der: 7 nye.')
+    await expect.poll(told).toBe('Det vil ske: 7 nye.')
     ends[0]?.(counts)
     await new Promise(requestAnimationFrame)
-    expect(told()).toBe('Det sker der: 7 nye.')
+    expect(told()).toBe('Det vil ske: 7 nye.')
   })
 })
 

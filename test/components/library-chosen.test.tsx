@@ -95,7 +95,7 @@ describe('those that are chosen', () => {
     await userEvent.click(button('Vælg alle 60'))
     await expect.poll(() => props().chosen.size).toBe(60)
     expect(button('Vælg alle 60')).toBeUndefined()
-    button('Fravælg').focus()
+    button('Fravælg alle').focus()
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => every('.chosen-bar').length).toBe(0)
     expect(document.activeElement?.id).toBe('list')

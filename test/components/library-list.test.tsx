@@ -116,7 +116,7 @@ describe('by keyboard', () => {
     await expect.poll(chosen).toEqual([])
   })
 
-  test('Delete asks for the chosen ones to be deleted, or else the one with the focus; in the trash to be restored', async () => {
+  test('Delete asks for the chosen ones to be deleted, or else the one with the focus; in the trash it does nothing', async () => {
     const { focus, asked, ids, show, props } = await open()
     await focus(1)
     await keys('{Delete}')
@@ -126,7 +126,7 @@ describe('by keyboard', () => {
     expect(asked.changes[1]).toEqual([[ids[4], ids[5]], { isDeleted: true }, 'deleted'])
     show({ query: { ...props().query, state: 'deleted' } })
     await keys('{Delete}')
-    expect(asked.changes[2]).toEqual([[ids[4], ids[5]], { isDeleted: false }, 'restored'])
+    expect(asked.changes).toHaveLength(2)
   })
 
   test.each([

@@ -86,8 +86,17 @@ describe('the library tells', () => {
     button('Fortryd').focus()
     await userEvent.keyboard('{Enter}')
     show({ told: { text: 'Det er fortrudt.', isUndoable: false } })
-    await expect.poll(() => every('.told button').length).toBe(0)
+    await expect.poll(() => every('.told button').map(({ ariaLabel }) => ariaLabel)).toEqual(['Luk'])
     expect([asked.undone, document.activeElement?.id]).toEqual([1, 'list'])
+  })
+
+  test('what was said can be put away, and the focus isn’t lost by that', async () => {
+    const { show, button, words } = openLibrary({}, end.signal)
+    show({ told: { text: '2 markeringer er slettet.', isUndoable: true } })
+    button('Luk').focus()
+    await userEvent.keyboard('{Enter}')
+    expect(words()).not.toContain('er slettet')
+    expect(document.activeElement).not.toBe(document.body)
   })
 })
 

@@ -6,7 +6,15 @@ import type { ImportCounts } from '../../lib/store/import.ts'
 import { libraryPlace } from './open-library.tsx'
 
 /** What bringing in a file would do, and one with nothing new. */
-export const counts: ImportCounts = { added: 3, same: 8, fromFile: 1, fromHere: 0, deletedHere: 0, deletes: 0 }
+export const counts: ImportCounts = {
+  added: 3,
+  same: 8,
+  fromFile: 1,
+  fromHere: 0,
+  deletedHere: 0,
+  deletes: 0,
+  pages: 0,
+}
 export const nothing: ImportCounts = { ...counts, added: 0, fromFile: 0 }
 
 /** A file that was read, which says what was written of it and as what. */

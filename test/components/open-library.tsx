@@ -13,7 +13,7 @@ import { Library, type LibraryDialogKind, type LibraryProps } from '../../compon
 import { anchorOf, type Highlight } from '../../lib/highlights/model.ts'
 import { libraryIndex } from '../../lib/library/library-index.ts'
 import { firstQuery, type LibraryQuery } from '../../lib/library/query.ts'
-import type { NoteChange } from '../../lib/note.ts'
+import type { NoteEdit } from '../../lib/note.ts'
 import { texts } from '../../lib/texts.ts'
 import { invented } from '../tools/seed-library.ts'
 
@@ -46,7 +46,7 @@ interface Asked {
   opened: string[]
   dialogs: LibraryDialogKind[]
   /** What was written, and how often it was to be saved at once. */
-  written: NoteChange[]
+  written: NoteEdit[]
   saved: number
   undone: number
 }
@@ -75,10 +75,11 @@ export function openLibrary(
   const put = (changed: readonly Highlight[]) => {
     for (const highlight of changed) all.set(highlight.id, { ...highlight, rev: highlight.rev + 1 })
     index.put([...all.values()])
-    const answer = index.ask(props.query)
+    const answer = index.ask(props.query, edited)
     const [found, { chosen }] = [new Set(answer.ids), props]
     show({ answer, chosen: new Set([...chosen].filter((id) => found.has(id))), records: all })
   }
+  let edited: string | null = null
   let props: LibraryProps = {
     language: 'da',
     names: texts.da.marking.colours,
@@ -100,6 +101,13 @@ export function openLibrary(
     onChoose: (chosen) => show({ chosen }),
     onChange: (...change) => void asked.changes.push(change),
     onUndo: () => void asked.undone++,
+    onEdited(id) {
+      if (id === edited) return
+      edited = id
+      // Not while it is drawn.
+      if (id === null) queueMicrotask(() => show({ answer: index.ask(props.query) }))
+    },
+    onHeard: () => show({ told: null }),
     onOpen: (id) => void asked.opened.push(id),
     onDialog: (dialog) => void asked.dialogs.push(dialog),
     saver: () => ({

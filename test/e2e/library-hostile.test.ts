@@ -128,7 +128,7 @@ test('bringing in many markings shows how far it is, and can be cancelled with n
   await library.getByRole('button', { name: 'Hent fra fil' }).first().click()
   await library.locator('.library-dialog input[type=file]').setInputFiles(file)
   await library.getByText('En sikkerhedskopi med 12000 markeringer.').waitFor({ timeout: 30_000 })
-  await library.getByText(/Det sker der: 12000 nye/).waitFor({ timeout: 30_000 })
+  await library.getByText(/Det vil ske: 12000 nye/).waitFor({ timeout: 30_000 })
   await library.getByRole('button', { name: 'Hent', exact: true }).click()
   await library.getByRole('progressbar').waitFor()
   await library.getByRole('button', { name: 'Annullér' }).click()

@@ -1,30 +1,31 @@
 import type { Page } from 'playwright'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { clickNode, focusNode, startChromium, waitForNode, type Browser } from './chromium.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { clickNode, focusNode, waitForNode } from './chromium.ts'
 import { boxOf, chooseFile, exportAs, openLibrary, quotes } from './library.ts'
 import { frameOf, mark, painted } from './marking.ts'
-import { extension, openPopup, panelName, setStage } from './stage.ts'
+import { openPopup, panelName, setStage } from './stage.ts'
 
 const stage = setStage()
 const [first, second] = ['Forvaltningen har beregnet dem', 'Partierne har afleveret']
 
-/** A browser of its own for each test: what one marks another would find. */
-let browser: Browser
 let page: Page
-beforeEach(async () => {
-  browser = await startChromium({ extension })
-  page = await browser.context.newPage()
+/** Each test begins with nothing marked, and a page of minutes. */
+const begin = async () => {
+  for (const old of stage.browser.context.pages().slice(1)) await old.close()
+  const [worker] = stage.browser.context.serviceWorkers()
+  await worker?.evaluate(`indexedDB.deleteDatabase('maerkesag')`)
+  page = await stage.browser.context.newPage()
   await page.goto(`${stage.origin}/demo/plain.html`)
   await waitForNode(page, 'navigation', panelName)
-})
-afterEach(() => browser.close())
+}
+beforeEach(begin)
 
-const library = (search?: string) => openLibrary({ browser }, search)
+const library = () => openLibrary(stage)
 const listed = (there: Page) => expect.poll(() => quotes(there), { timeout: 10_000 })
 
 describe('the library opens', () => {
   const opened = async (open: () => Promise<unknown>) => {
-    const [tab] = await Promise.all([browser.context.waitForEvent('page'), open()])
+    const [tab] = await Promise.all([stage.browser.context.waitForEvent('page'), open()])
     await tab.getByRole('heading', { name: 'Her samles det, du markerer' }).waitFor()
   }
 
@@ -38,11 +39,11 @@ describe('the library opens', () => {
   })
 
   test('from the popup, which leads to bringing in a file as well', async () => {
-    const popup = await openPopup({ ...stage, browser }, page)
+    const popup = await openPopup(stage, page)
     await opened(() => popup.getByRole('button', { name: 'Åbn biblioteket' }).click())
-    const again = await openPopup({ ...stage, browser }, page)
+    const again = await openPopup(stage, page)
     const [tab] = await Promise.all([
-      browser.context.waitForEvent('page'),
+      stage.browser.context.waitForEvent('page'),
       again.getByRole('button', { name: 'Hent fra en fil' }).click(),
     ])
     await tab.getByRole('dialog', { name: 'Hent markeringer fra en fil' }).waitFor()
@@ -76,7 +77,7 @@ describe('what was marked on a page', () => {
     const there = await library()
     await listed(there).toEqual([first])
     const [tab] = await Promise.all([
-      browser.context.waitForEvent('page'),
+      stage.browser.context.waitForEvent('page'),
       there.getByRole('button', { name: 'Åbn på siden' }).click(),
     ])
     await waitForNode(tab, 'dialog', 'Markering')
@@ -106,7 +107,7 @@ describe('what was marked on a page', () => {
     await page.bringToFront()
     await expect.poll(() => painted(page, 'red')).toEqual([first])
     await there.bringToFront()
-    const [tab] = await Promise.all([browser.context.waitForEvent('page'), there.keyboard.press('o')])
+    const [tab] = await Promise.all([stage.browser.context.waitForEvent('page'), there.keyboard.press('o')])
     const note = await frameOf(tab, 'note.html')
     expect(await note.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Spørg om budgettet.')
   })
@@ -174,15 +175,14 @@ describe('what is exported', () => {
     await there.getByRole('radio', { name: /^Mine egne/ }).check()
     await there.getByText('Der er intet nyt at hente.').waitFor()
     await there.keyboard.press('Escape')
-    const other = await startChromium({ extension })
-    const elsewhere = await openLibrary({ browser: other })
+    await begin()
+    const elsewhere = await library()
     await chooseFile(elsewhere, file.name, file.text)
     await elsewhere.getByRole('radio', { name: /^Mine egne/ }).check()
     await elsewhere.getByRole('button', { name: 'Hent', exact: true }).click()
-    await elsewhere.getByText('Hentet: 2 nye.').waitFor()
+    await elsewhere.getByText(/^Hentet: 2 nye/).waitFor()
     await elsewhere.keyboard.press('Escape')
     await expect.poll(() => quotes(elsewhere)).toEqual([second, first])
     expect((await exportAs(elsewhere, format)).text).toBe(file.text)
-    await other.close()
   })
 })

@@ -3,10 +3,18 @@ import type { Page } from 'playwright'
 import { extensionId } from './chromium.ts'
 import type { Stage } from './stage.ts'
 
+/** Brings a page up: behind another, as behind the first page that comes with the extension, it is drawn once a second. */
+const inFront = async (page: Page) => {
+  await page.bringToFront()
+  await page.waitForTimeout(100)
+  await page.bringToFront()
+}
+
 /** Opens the library in a tab of its own. */
 export async function openLibrary({ browser }: Pick<Stage, 'browser'>, search = ''): Promise<Page> {
   const page = await browser.context.newPage()
   await page.goto(`chrome-extension://${await extensionId(browser.context)}/library.html${search}`)
+  await inFront(page)
   return page
 }
 
@@ -19,6 +27,7 @@ export const boxOf = (library: Page, words: string) =>
 
 /** Exports what is listed in a format, by its name in the dialog; the file's name and text. */
 export async function exportAs(library: Page, format: string): Promise<{ name: string; text: string }> {
+  await inFront(library)
   await library.getByRole('button', { name: 'Eksportér alle' }).click()
   const dialog = library.getByRole('dialog', { name: 'Eksportér markeringer' })
   await dialog.getByRole('radio', { name: new RegExp(`^${format}`) }).click()

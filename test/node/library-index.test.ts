@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Highlight } from '../../lib/highlights/model.ts'
 import { libraryIndex, type Answer } from '../../lib/library/library-index.ts'
-import { facets, type Facet, type LibraryQuery } from '../../lib/library/query.ts'
+import { facets, firstQuery, type Facet, type LibraryQuery } from '../../lib/library/query.ts'
 import { invented } from '../tools/seed-library.ts'
 import { ask, indexOf, marking } from './markings.ts'
 
@@ -205,4 +205,16 @@ describe('a marking that is changed', () => {
       { numRuns: 60 },
     )
   })
+})
+
+test('a marking that is edited stays listed though it isn’t what is asked for any more, but not in another state', () => {
+  const [one, two] = [marking({ note: 'lygtepæl', colour: 'red' }), marking({ note: 'kaj', colour: 'red' })]
+  const index = indexOf(one, two)
+  const query = { ...firstQuery, words: 'lygtepæl', chosen: { colour: ['red'] } }
+  expect(index.ask(query).ids).toEqual([one.id])
+  index.put([{ ...one, rev: 2, note: 'færge', colour: 'blue' }])
+  expect(index.ask(query).ids).toEqual([])
+  expect(index.ask(query, one.id).ids).toEqual([one.id])
+  index.put([{ ...one, rev: 3, note: 'færge', deletedAt: one.createdAt }])
+  expect(index.ask(query, one.id).ids).toEqual([])
 })

@@ -171,7 +171,7 @@ describe('what was looked for', () => {
     expect(hits('Aeroe, Ærøs færge og æren', 'ærø')).toEqual(['Aeroe', 'Ærøs'])
     expect(hits('kommunal\u00adbestyrelsen', 'kommunalb')).toEqual(['kommunal\u00adbestyrelsen'])
     expect(hits('ﬁnansiering', 'finans')).toEqual(['ﬁnansiering'])
-    expect(hits('Punkt 7, 75 og p 7', 'p 7')).toEqual(['7', '7'])
+    expect(hits('Punkt 7, 75 og p 7', 'p 7')).toEqual(['7', 'p', '7'])
     expect(hits('Broen', '')).toEqual([])
   })
 

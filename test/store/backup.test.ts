@@ -23,7 +23,7 @@ const fileOf = (...highlights: Highlight[]) => makeBackup(highlights, []).join()
 const read = (text: string): Promise<ImportedFile> => readFile(text, unwatched)
 const holding = (...highlights: Highlight[]) => ({ highlights, pages: [] })
 const kept = async (from: Database = db) => (await allKept(from)).highlights
-const counts = { added: 0, same: 0, fromFile: 0, fromHere: 0, deletedHere: 0, deletes: 0 }
+const counts = { added: 0, same: 0, fromFile: 0, fromHere: 0, deletedHere: 0, deletes: 0, pages: 0 }
 
 const day = (number: number) => new Date(Date.UTC(2026, 2, number, 12))
 
@@ -96,7 +96,7 @@ describe('a backup', () => {
         ...deleted,
       }),
     )
-    const told = { added: 1, same: 1, fromFile: 1, fromHere: 1, deletedHere: 1, deletes: 1 }
+    const told = { added: 1, same: 1, fromFile: 1, fromHere: 1, deletedHere: 1, deletes: 1, pages: 0 }
     expect(await previewImport(db, file)).toEqual(told)
     expect(await kept()).toHaveLength(5)
     expect(await writeImport(db, file)).toEqual(told)

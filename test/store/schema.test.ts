@@ -29,6 +29,7 @@ describe('a marking as it is kept', () => {
     ['a time of another zone', { updatedAt: '2026-03-04T12:00:00.000+01:00' }],
     ['an id that is no UUID', { id: 'i3' }],
     ['no version', { rev: 0 }],
+    ['a version after which there is no next', { rev: Number.MAX_SAFE_INTEGER }],
     ['a colour that isn’t offered', { colour: 'purple' }],
     ['a note that is too long', { note: 'x'.repeat(100_001) }],
     ['a tag twice', { tags: ['havn', 'havn'] }],
