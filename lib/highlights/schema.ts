@@ -13,7 +13,7 @@ const longestAddress = 10_000
 /** So many pages of one meeting are remembered. */
 export const mostKeys = 100
 /** So often nobody changes a marking. */
-const mostRevs = 1_000_000_000
+export const mostRevs = 1_000_000_000
 /** So many tags a marking has. */
 export const mostTags = 200
 /** So many times other words are accepted for a marking. */
@@ -110,7 +110,6 @@ export const draftSchema: z.ZodMiniType<Draft> = z.strictObject({
 export const highlightSchema: z.ZodMiniType<Highlight> = z
   .strictObject({
     id: idSchema,
-    // Bounded, so that there is always a next one.
     rev: z.int().check(z.minimum(1), z.maximum(mostRevs)),
     createdAt: time,
     updatedAt: time,

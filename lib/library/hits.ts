@@ -1,4 +1,4 @@
-import { fold, foldedWords, isBeginning } from './fold.ts'
+import { fold, foldedWords, isBeginning } from '../fold.ts'
 
 /** A piece of a text, and whether it is one that was looked for. */
 export interface Piece {

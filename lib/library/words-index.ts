@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { anchorOf, type Highlight } from '../highlights/model.ts'
-import { foldedWords, isBeginning } from './fold.ts'
+import { foldedWords, isBeginning } from '../fold.ts'
 
 /** What is searched of a marking, by where it stands. */
 type Texts = Record<(typeof fields)[number], string> & { id: string }

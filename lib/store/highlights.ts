@@ -1,5 +1,5 @@
 import type { Colour, Highlight, Relocation, Verdict } from '../highlights/model.ts'
-import { highlightSchema, mostKeys, mostRelocations, mostTags } from '../highlights/schema.ts'
+import { highlightSchema, mostKeys, mostRelocations, mostRevs, mostTags } from '../highlights/schema.ts'
 import type { Database } from './database.ts'
 import { byTime, canonical, readable } from './records.ts'
 import { isEmptied } from './tombstones.ts'
@@ -73,7 +73,8 @@ function timeOf({ updatedAt }: Highlight, now: Date): string {
 const changed = (highlight: Highlight, change: Partial<Highlight>, now: Date): Highlight => ({
   ...highlight,
   ...change,
-  rev: highlight.rev + 1,
+  // A file may have brought one that can't go up any more: then the time tells which is newer.
+  rev: Math.min(highlight.rev + 1, mostRevs),
   updatedAt: timeOf(highlight, now),
 })
 

@@ -3,6 +3,7 @@ import controls from '../../components/controls.css?inline'
 import misread from '../../components/misread.css?inline'
 import ownPage from '../../components/own-page.css?inline'
 import { panelStyle } from '../../components/panel-style.ts'
+import colourNames from '../../components/colour-names.css?inline'
 import swatch from '../../components/swatch.css?inline'
 import theme from '../../components/theme.css?inline'
 import popup from '../../entrypoints/popup/popup.css?inline'
@@ -10,7 +11,7 @@ import popup from '../../entrypoints/popup/popup.css?inline'
 /** The rules of the popup and of the extension's own pages, for a host in place of a body. */
 const inHost = (style: string) => theme + controls + style.replace(/^body /gm, ':host ')
 export const popupStyle = inHost(misread + popup)
-export const ownPageStyle = inHost(swatch + ownPage)
+export const ownPageStyle = inHost(swatch + colourNames + ownPage)
 
 /** Shows a part of the panel, or of a page, in an open shadow root with its own rules, until the signal ends it. */
 export function showOpen(

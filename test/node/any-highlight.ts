@@ -72,7 +72,7 @@ const source: fc.Arbitrary<Source> = fc
 /** A marking that isn't deleted, with whatever may stand in one. */
 export const anyHighlight: fc.Arbitrary<Highlight> = fc.record({
   id: fc.uuid(),
-  rev: fc.integer({ min: 1 }),
+  rev: fc.integer({ min: 1, max: 1_000_000_000 }),
   createdAt: time,
   updatedAt: time,
   deletedAt: fc.constant(null),

@@ -66,7 +66,7 @@ const parts: { part: string; may: RegExp; types?: RegExp; packages: RegExp }[] =
   },
   {
     part: 'lib/export',
-    may: /^lib\/export\/|^lib\/highlights\/model\.ts$|^lib\/(?:texts|vote-words)\.ts$/,
+    may: /^lib\/export\/|^lib\/highlights\/model\.ts$|^lib\/(?:texts|vote-words|fold)\.ts$/,
     types: /^lib\/(?:minutes|highlights)\//,
     packages: /^$/,
   },
@@ -78,7 +78,7 @@ const parts: { part: string; may: RegExp; types?: RegExp; packages: RegExp }[] =
   },
   {
     part: 'lib/library',
-    may: /^lib\/(?:library|highlights|store)\/|^lib\/minutes\/text\.ts$/,
+    may: /^lib\/(?:library|highlights|store)\/|^lib\/(?:minutes\/text|fold)\.ts$/,
     types: /^lib\/(?:minutes|export)\//,
     packages: /^minisearch$/,
   },

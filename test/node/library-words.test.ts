@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Highlight } from '../../lib/highlights/model.ts'
-import { fold, foldedWords } from '../../lib/library/fold.ts'
+import { fold, foldedWords } from '../../lib/fold.ts'
 import { hitsIn } from '../../lib/library/hits.ts'
 import { wordsIndex } from '../../lib/library/words-index.ts'
 import { ask, indexOf, marking } from './markings.ts'

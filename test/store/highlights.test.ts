@@ -206,6 +206,12 @@ test('a change can be taken back; what was changed otherwise since then stays', 
   expect(await one(second.id)).toEqual(second)
 })
 
+test('a marking whose version can’t go up any more, as a file may bring one, can be changed all the same', async () => {
+  const { id } = await add({ rev: 1_000_000_000 })
+  await changeHighlights(db, [id], { isDeleted: true }, later(1))
+  expect((await one(id)).deletedAt).not.toBeNull()
+})
+
 test('a change of tags that is taken back leaves those that were put on since', async () => {
   const { id } = await add({ tags: ['havn', 'bro'] })
   const undo = await changeHighlights(db, [id], { removeTags: ['bro'], addTags: ['kaj'] }, later(1))

@@ -15,7 +15,7 @@ const written = /[æøœßđð²³\ufb00-\ufb06]|a[\u0308\u030a]|o\u0308/g
 const unseen = /[\p{M}\p{Cf}]+/gu
 
 /**
- * A text as it is searched: in lower case, the Danish letters as those who lack them write them (æ ae, ø oe, å aa; the
+ * A text as it is searched, and as names of files have it: in lower case, the Danish letters as those who lack them write them (æ ae, ø oe, å aa; the
  * Swedish ones likewise), other letters without their marks.
  */
 export const fold = (text: string): string =>
