@@ -190,8 +190,11 @@ describe('what was looked for', () => {
     })
     fc.assert(
       fc.property(text, text, (quote, words) => {
-        const isThere = foldedWords(words).every((word) => hits(quote, word).length > 0 || /^\p{L}$/u.test(word))
-        expect(isFound(quote, words)).toBe(isThere)
+        const asked = foldedWords(words)
+        const isThere = (some: readonly string[]) => some.every((word) => hits(quote, word).length > 0)
+        // A letter at the end may be the beginning of a word that is still typed.
+        const isBegun = /^\p{L}$/u.test(asked.at(-1) ?? '')
+        expect(isFound(quote, words)).toBe(isThere(asked) || (isBegun && isThere(asked.slice(0, -1))))
       }),
     )
   })
