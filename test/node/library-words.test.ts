@@ -186,7 +186,7 @@ describe('what was looked for', () => {
 
   test('is told somewhere in each marking that is found', () => {
     const text = fc.string({
-      unit: fc.constantFrom('b', 'r', 'å', 'aa', 'ø', 'ﬁ', '\u00ad', '\u0301', '7', '½', ' ', '-'),
+      unit: fc.constantFrom('q', 'x', 'å', 'aa', 'ø', 'ﬁ', '\u00ad', '\u0301', '7', '½', ' ', '-'),
     })
     fc.assert(
       fc.property(text, text, (quote, words) => {
