@@ -1,10 +1,12 @@
 import { render } from 'preact'
 import { expect } from 'vitest'
 import choices from '../../components/choices.css?inline'
+import chosenBar from '../../components/chosen-bar.css?inline'
 import colourNames from '../../components/colour-names.css?inline'
 import controls from '../../components/controls.css?inline'
 import libraryDialog from '../../components/library-dialog.css?inline'
 import libraryRow from '../../components/library-row.css?inline'
+import libraryFilters from '../../components/library-filters.css?inline'
 import library from '../../components/library.css?inline'
 import note from '../../components/note.css?inline'
 import swatch from '../../components/swatch.css?inline'
@@ -19,9 +21,20 @@ import { texts } from '../../lib/texts.ts'
 import { invented } from '../tools/seed-library.ts'
 
 /** The rules of the library's page, in the order in which it has them. */
-const rules = [theme, controls, choices, swatch, colourNames, note, wordDiff, library, libraryRow, libraryDialog].join(
-  '\n',
-)
+const rules = [
+  theme,
+  controls,
+  choices,
+  swatch,
+  colourNames,
+  note,
+  wordDiff,
+  chosenBar,
+  libraryFilters,
+  library,
+  libraryRow,
+  libraryDialog,
+].join('\n')
 
 /** Gives the document the rules of the library's page, and a place in it, until the signal ends it. */
 export function libraryPlace(scheme: 'light' | 'dark', signal: AbortSignal): HTMLElement {
