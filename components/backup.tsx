@@ -26,7 +26,7 @@ export function SaveBackup({ language, kept, onSave }: SaveBackupProps) {
       <p>{kept.count === 0 ? words.none : say(words.count, kept.count)}</p>
       {kept.count > 0 && (
         <p class="buttons">
-          <button type="button" class="main" onClick={() => void save()}>
+          <button type="button" onClick={() => void save()}>
             {words.save}
           </button>
         </p>
